@@ -1,0 +1,37 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+export default [
+  {ignores: ['dist', 'coverage', 'src/locales/generated', 'src/model/host.d.ts']},
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  {languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}}},
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules, settings: {litHtmlSources: true}},
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A value that the check before it proves to be there; the alternative is a branch that no test can reach.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Numbers and booleans in a sentence are what a template literal is for.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // VoiceOver takes a list without bullets for none, unless it says that it is one.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-legacy-template-syntax': 'error',
+      'no-console': ['error', {allow: ['warn']}],
+      'no-restricted-imports': ['error', {patterns: [{group: ['lit/directives/unsafe-*'], message: 'A feed is never HTML.'}]}],
+      // The elements are known by their docblock's @tag; src/elements/define-element.ts registers them.
+      'wc/tag-name-matches-class': 'off',
+    },
+  },
+  {
+    files: ['scripts/**', 'test/**', 'demo/**', '*.js', '*.ts'],
+    rules: {'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off'},
+  },
+];

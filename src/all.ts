@@ -1,0 +1,1 @@
+import './elements/event-list/define.js';

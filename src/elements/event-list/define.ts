@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {EventListElement} from './event-list.js';
+
+defineElement('sharers-event-list', EventListElement);

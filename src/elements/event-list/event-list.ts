@@ -1,0 +1,126 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {FeedController} from '../../feed/controller.js';
+import {LocaleController} from '../../locales/controller.js';
+import type {Words} from '../../locales/words.js';
+import type {Feed} from '../../model/feed.js';
+import {selectEvents, SHOWS, type Show} from '../../model/select.js';
+import {zoneNamed} from '../../model/zone.js';
+import {eventTemplate} from '../../parts/event.js';
+import {failureTemplate} from '../../parts/failure.js';
+import {headingLevel} from '../../parts/heading.js';
+import {sourceTemplate} from '../../parts/source.js';
+import {eventView} from '../../view/event.js';
+import {VERSION} from '../../version.js';
+import styles from './event-list.styles.js';
+
+/**
+ * The events of a feed, as a list.
+ *
+ * What stands inside the tag is shown until the feed is there, and goes on being shown when it cannot be had.
+ *
+ * @tag sharers-event-list
+ *
+ * @slot - What a reader sees before the feed is there, and goes on seeing when it cannot be had: a link to the events, say.
+ *
+ * @csspart base - All that the element shows of a feed.
+ * @csspart list - The list.
+ * @csspart event - One event; also `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
+ * @csspart badge - The date at a glance, beside the event.
+ * @csspart day - The day in the badge.
+ * @csspart month - The month in the badge.
+ * @csspart year - The year in the badge.
+ * @csspart body - All of an event but its badge.
+ * @csspart title - An event's title, a heading.
+ * @csspart link - The link in a title.
+ * @csspart facts - The line of status, date and place.
+ * @csspart status - An event's status in words, unless it is simply scheduled.
+ * @csspart date - An event's date in words.
+ * @csspart time - Each date in those words.
+ * @csspart place - Where an event is.
+ * @csspart summary - An event's summary.
+ * @csspart series - The series of an event.
+ * @csspart series-link - The link to a series.
+ * @csspart source - Who publishes the feed.
+ * @csspart source-link - The link to the publisher.
+ * @csspart notice - A sentence in place of the list; also `empty` or `failed`.
+ * @csspart failure - The sentence on a failure, and the way out of it.
+ * @csspart retry - The button to try again.
+ * @csspart home-link - The link to the publisher's page, where this version cannot read the feed.
+ * @csspart skeleton - What stands in an empty tag while the feed is on its way.
+ *
+ * @cssprop [--sharers-accent=LinkText] - The colour of links, of the button and of the focus ring.
+ * @cssprop [--sharers-gap=1.5em] - The space between two events.
+ * @cssprop [--sharers-radius=0.25em] - How round corners are.
+ * @cssprop [--sharers-rule=color-mix(in srgb, currentColor 15%, transparent)] - The colour of the hairline between two events.
+ */
+export class EventListElement extends LitElement {
+  /** The version of the library this class comes from. */
+  static readonly version = VERSION;
+
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    show: {},
+    limit: {},
+    headingLevel: {attribute: 'heading-level'},
+    label: {},
+    timeZone: {attribute: 'time-zone'},
+  };
+
+  /** The feed's address. Elements with the same address share one request. */
+  declare feed: string | undefined;
+  /** Which events to list: "upcoming" (all that is not over, the default), "ongoing", "past" or "all". */
+  declare show: string | undefined;
+  /** The most events to list; all unless given. */
+  declare limit: number | string | undefined;
+  /** The level of the events' headings, 2 to 6; 3 unless given. */
+  declare headingLevel: number | string | undefined;
+  /** What the list is called, for screen readers; "Events" in the page's language unless given. */
+  declare label: string | undefined;
+  /** The time zone to show hours in, as "Europe/Paris"; each event's own unless given. */
+  declare timeZone: string | undefined;
+
+  readonly #feed = new FeedController(this, () => this.feed);
+  readonly #locale = new LocaleController(this);
+
+  protected override render(): TemplateResult {
+    const {words} = this.#locale;
+    const {state} = this.#feed;
+    return html`
+      ${state.feed ? this.#list(state.feed, words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
+      ${failureTemplate(state, words, () => this.#feed.retry())}
+    `;
+  }
+
+  #list(feed: Feed, words: Words): TemplateResult {
+    const now = Date.now();
+    const show = SHOWS.find((known) => known === this.show) ?? 'upcoming';
+    const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
+    const level = headingLevel(this.headingLevel);
+    const events = selectEvents(feed.events, show, now, limitOf(this.limit)).map((selected) => eventView(selected, setting));
+    return html`<div part="base" lang=${words.language}>
+      ${events.length > 0
+        ? html`<ul part="list" role="list" aria-label=${this.label ?? words.events()}>
+            ${events.map((event) => eventTemplate(event, level))}
+          </ul>`
+        : html`<p part="notice empty">${emptyNotice(show, words)}</p>`}
+      ${sourceTemplate(feed, words)}
+    </div>`;
+  }
+}
+
+const skeleton = html`<span part="skeleton" aria-hidden="true"></span>`;
+
+/** A whole number above zero, or no limit. */
+const limitOf = (asked: unknown): number => (Number(asked) >= 1 ? Math.floor(Number(asked)) : Infinity);
+
+const emptyNotice = (show: Show, words: Words): string =>
+  ({upcoming: words.noUpcomingEvent, ongoing: words.noOngoingEvent, past: words.noPastEvent, all: words.noEvent})[show]();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sharers-event-list': EventListElement;
+  }
+}

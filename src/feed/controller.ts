@@ -1,0 +1,83 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Feed} from '../model/feed.js';
+import {readingOf} from './reading.js';
+import {feedStore, type Snapshot} from './store.js';
+
+/** What an element knows of its feed. */
+export interface FeedState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** The last feed that was good, even after a later attempt failed. */
+  readonly feed?: Feed | undefined;
+  /** Where a person can read the feed when this version cannot. */
+  readonly homePage?: string | undefined;
+  /** Whether the last attempt failed, also while a new one is under way. */
+  readonly failed?: boolean;
+}
+
+/** Keeps an element supplied with the feed at an address, and renders it again at each change. */
+export class FeedController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #address: () => string | undefined;
+  #url: string | undefined;
+  #leave: (() => void) | undefined;
+  #state: FeedState = {status: 'idle'};
+
+  constructor(host: ReactiveControllerHost, address: () => string | undefined) {
+    this.#host = host;
+    this.#address = address;
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  hostUpdate(): void {
+    const url = absolute(this.#address());
+    if (url === this.#url) return;
+    this.hostDisconnected();
+    this.#url = url;
+    this.#state = {status: 'idle'};
+    this.#join();
+  }
+
+  hostConnected(): void {
+    if (!this.#leave) this.#join();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  /** Asks for the feed again. */
+  retry(): void {
+    if (this.#url) feedStore().refresh(this.#url);
+  }
+
+  #join(): void {
+    if (this.#url) this.#leave = feedStore().subscribe(this.#url, (snapshot) => this.#take(snapshot));
+  }
+
+  #take({status, answer, error}: Snapshot): void {
+    const reading = answer && readingOf(answer);
+    const refused = reading && !reading.feed;
+    this.#state = {
+      status: status === 'ready' && refused ? 'failed' : status,
+      feed: reading?.feed ?? this.#state.feed,
+      homePage: reading?.homePage,
+      failed: refused ?? error !== undefined,
+    };
+    this.#host.requestUpdate();
+  }
+}
+
+/** The whole of an address that may be relative to the page; kept as it is when it is none, for the message to quote. */
+function absolute(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,19 @@
+import {readFeed, type Reading} from '../model/read/feed.js';
+import {FeedError} from './errors.js';
+import type {Answer} from './request.js';
+
+const readings = new WeakMap<object, Reading>();
+
+/** What an answer says; read once, however many elements show it. What its publisher should know is said once too. */
+export function readingOf({json, url}: Answer): Reading {
+  let reading = readings.get(json);
+  if (!reading) {
+    reading = readFeed(json, url);
+    readings.set(json, reading);
+    if (reading.refusal) console.warn(`sharers-widgets: ${new FeedError(reading.refusal, url).message}`);
+    else if (reading.dropped > 0) {
+      console.warn(`sharers-widgets: The feed ${url} has ${reading.dropped} item(s) that cannot be shown: validate it.`);
+    }
+  }
+  return reading;
+}

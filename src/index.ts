@@ -1,0 +1,17 @@
+export {EventListElement} from './elements/event-list/event-list.js';
+export {VERSION} from './version.js';
+export type {
+  Address,
+  Agent,
+  CallItem,
+  DateText,
+  EventItem,
+  FeedDocument,
+  Item,
+  Language,
+  Place,
+  ProjectItem,
+  ResourceItem,
+  ShortText,
+  Text,
+} from './model/wire.js';

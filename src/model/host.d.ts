@@ -1,0 +1,15 @@
+/**
+ * What a browser and Node both have although the language's own library does not declare it. Only `tsconfig.model.json`
+ * reads this file: it compiles the model without the DOM library, and so proves that the model needs nothing more.
+ */
+
+declare class URL {
+  static canParse(url: string, base?: string): boolean;
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly protocol: string;
+  readonly origin: string;
+  readonly host: string;
+  username: string;
+  password: string;
+}

@@ -1,0 +1,65 @@
+import {DAY, HOUR, MINUTE, type FeedDate, type Wall} from './date.js';
+import {remember} from './remember.js';
+
+/** A name of the IANA time zone database, or an offset from UTC such as "+02:00". */
+export type Zone = string;
+
+/** A moment: milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+const OFFSET = /^(?:UTC|GMT)?([+-])(0?\d|1[0-4])(?::?([0-5]\d))?$/i;
+
+/** The zone that a value means, or nothing when it means none. Reads "AoE" (UTC−12) and "UTC+2" too. */
+export function zoneNamed(value: string): Zone | undefined {
+  const [, sign, hours, minutes = '00'] = OFFSET.exec(value) ?? [];
+  if (sign) return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
+  if (/^aoe$/i.test(value)) return '-12:00';
+  try {
+    clockIn(value);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a zone is named exactly as the format asks, and not only so that it can be understood. */
+export const isExactZone = (value: string): boolean => value === 'AoE' || zoneNamed(value) === value;
+
+/** The zone of those who are always so many milliseconds east of UTC. */
+export const zoneOfOffset = (offset: number): Zone => `${offset < 0 ? '-' : '+'}${new Date(Math.abs(offset)).toISOString().slice(11, 16)}`;
+
+const clockIn = remember((timeZone) => new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}));
+
+/** How many milliseconds a zone is east of UTC at a moment. */
+export function offsetAt(zone: Zone, instant: Instant): number {
+  // An offset is not asked of the engine: those before 2023 do not take it for a zone. "GMT" alone has no sign, and is zero.
+  const name = /^[+-]/.test(zone) ? zone : clockIn(zone).format(instant);
+  const [, sign, hours, minutes, seconds = 0] = /([+-])(\d\d):(\d\d):?(\d\d)?$/.exec(name) ?? [];
+  return Number(`${sign ?? '+'}1`) * (Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE + Number(seconds) * 1000);
+}
+
+/** What a clock in a zone shows at a moment. */
+export const wallAt = (instant: Instant, zone: Zone): Wall => instant + offsetAt(zone, instant);
+
+/**
+ * The moment at which a clock in a zone shows a reading. A reading that the clock skips in spring is taken for the one as
+ * much later; of one that it shows twice in autumn, the first is meant ("compatible", as in ECMAScript's Temporal).
+ */
+export function instantOf(wall: Wall, zone: Zone): Instant {
+  const before = offsetAt(zone, wall - DAY);
+  const after = offsetAt(zone, wall + DAY);
+  const fits = (offset: number): boolean => offsetAt(zone, wall - offset) === offset;
+  return wall - (!fits(before) && fits(after) ? after : before);
+}
+
+/** A time with its offset, which is that of `zone` unless the time says another; whole days have none. */
+export const placed = (date: FeedDate, zone: Zone | undefined): FeedDate =>
+  date.precision !== 'time' || date.offset !== undefined || !zone ? date : {...date, offset: date.wall - instantOf(date.wall, zone)};
+
+/** A time as clocks in `zone` show it; whole days, and times that float, stay as they are. */
+export function shownIn(date: FeedDate, zone: Zone | undefined): FeedDate {
+  if (date.offset === undefined || !zone) return date;
+  const instant = date.wall - date.offset;
+  const offset = offsetAt(zone, instant);
+  return {...date, wall: instant + offset, offset};
+}

@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** What every element shares: the page's own type and colours, one accent, links, buttons and notices. */
+export default css`
+  :host {
+    display: block;
+    overflow-wrap: anywhere;
+    --accent: var(--sharers-accent, LinkText);
+    --gap: var(--sharers-gap, 1.5em);
+    --radius: var(--sharers-radius, 0.25em);
+    --rule: var(--sharers-rule, color-mix(in srgb, currentColor 15%, transparent));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='base'] {
+    container-type: inline-size;
+    /* Without it, a box that asks its content how wide to be (a flex item, a float) would be told: not at all. */
+    contain-intrinsic-inline-size: 40em;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: var(--radius);
+  }
+  p {
+    margin: 0;
+  }
+  [part~='notice'] {
+    display: block;
+  }
+  [role='status']:empty {
+    display: none;
+  }
+  [part='retry'],
+  [part='home-link'] {
+    display: inline-block;
+    margin-block-start: 0.75em;
+  }
+  [part='retry'] {
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--radius);
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [part='retry'][aria-disabled='true'] {
+    border-style: dashed;
+    cursor: progress;
+  }
+  [part='source'] {
+    margin-block-start: var(--gap);
+    font-size: 0.875em;
+  }
+  [part='skeleton'] {
+    display: block;
+    block-size: 8em;
+    border-radius: var(--radius);
+    background: repeating-linear-gradient(var(--rule) 0 1em, transparent 1em 2em);
+    animation: appear 120ms 300ms both;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part='skeleton'] {
+      animation-duration: 1ms;
+    }
+  }
+  @media print {
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+    [part='retry'],
+    [part='skeleton'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import {DAY, HOUR, midnightOf, type FeedDate} from '../../model/date.js';
+import {offsetAt, placed, shownIn, type Zone} from '../../model/zone.js';
+import {plain, type Phrase} from '../phrase.js';
+import type {Setting} from '../setting.js';
+import {datetime} from './datetime.js';
+import {formatIn, formOf} from './format.js';
+import {styleOf, type Part} from './style.js';
+import {zoneName} from './zone-name.js';
+
+/**
+ * When something is, in words, as far as it is known. Hours are those of the place, or of the zone that the page's author
+ * chose; where the reader's clock shows another hour at that moment, the zone is named.
+ */
+export function whenPhrase(start: FeedDate, end: FeedDate | undefined, home: Zone | undefined, setting: Setting): Phrase {
+  const {words, readerZone, zone = home} = setting;
+  const [first, last = first] = wholeDays(shownIn(placed(start, home), zone), end && shownIn(placed(end, home), zone));
+  const phrase = inWords(first, last, words.locale);
+  if (first.offset === undefined || !zone) return phrase;
+  const instant = first.wall - first.offset;
+  return first.offset === offsetAt(readerZone, instant) ? phrase : [...phrase, {text: ` (${zoneName(zone, instant, words.locale)})`}];
+}
+
+/** A date alone, in words. */
+export const dateWords = (date: FeedDate, home: Zone | undefined, setting: Setting): string =>
+  plain(whenPhrase(date, undefined, home, setting));
+
+function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
+  const style = styleOf(locale);
+  const hour = (date: FeedDate): string => (isTimed(date) ? style.at + style.hour(date.wall) : '');
+  const weekday = plain(engineWords(start, undefined, locale, formOf(start) === 'day' ? 'weekday' : formOf(start)));
+  if (datetime(start) === datetime(end)) return [{text: weekday + hour(start), datetime: datetime(start)}];
+  if (isTimed(start) && isTimed(end) && inOneDay(start.wall, end.wall)) {
+    const [before, between] = style.hours;
+    return [
+      {text: weekday + before + style.hour(start.wall), datetime: datetime(start)},
+      {text: between},
+      {text: style.hour(end.wall), datetime: datetime(end)},
+    ];
+  }
+  const bound = (date: FeedDate): Phrase => [
+    {text: plain(engineWords(date, undefined, locale)) + hour(date), datetime: datetime(date)},
+  ];
+  const alike = formOf(start) === formOf(end) && !isTimed(start) && !isTimed(end);
+  const range = alike ? engineWords(start, end, locale) : [...bound(start), {text: style.to(isDay(end))}, ...bound(end)];
+  return [{text: style.from(isDay(start), range[0]!.text)}, ...range];
+}
+
+/** The engine's words for a date, or for all from one date to another, with each end marked as what it is. */
+function engineWords(start: FeedDate, end: FeedDate | undefined, locale: string, form = formOf(start)): Phrase {
+  const format = formatIn(locale, form);
+  const parts: (Part & {source?: string})[] = end ? format.formatRangeToParts(start.wall, end.wall) : format.formatToParts(start.wall);
+  const style = styleOf(locale);
+  const phrase: {text: string; datetime: string | undefined}[] = [];
+  parts.forEach((part, index) => {
+    const date = part.source === 'startRange' ? start : part.source === 'endRange' ? end : undefined;
+    const text = style.word(part, parts[index - 1], parts[index + 1]);
+    const last = phrase.at(-1);
+    if (last && last.datetime === (date && datetime(date))) last.text += text;
+    else phrase.push({text, datetime: date && datetime(date)});
+  });
+  return phrase;
+}
+
+const isTimed = ({precision}: FeedDate): boolean => precision === 'time';
+const isDay = ({precision}: FeedDate): boolean => precision === 'day' || precision === 'time';
+
+/** Whether two clock readings fall on one day, or in one night that belongs to its first day. */
+const inOneDay = (start: number, end: number): boolean =>
+  midnightOf(start) === midnightOf(end) || (midnightOf(start) + DAY === midnightOf(end) && end - start < DAY && end - midnightOf(end) <= 12 * HOUR);
+
+/** What lasts from midnight to midnight, or to the minute before, lasts whole days: people mean those. */
+function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDate, FeedDate | undefined] {
+  if (!end || !isTimed(start) || !isTimed(end) || start.wall !== midnightOf(start.wall)) return [start, end];
+  const lastMinute = end.wall - 1 - midnightOf(end.wall - 1) >= DAY - 61_000;
+  if (!lastMinute || end.wall <= start.wall) return [start, end];
+  const day = (wall: number): FeedDate => ({wall: midnightOf(wall), precision: 'day', yearless: false});
+  return [day(start.wall), day(end.wall - 1)];
+}

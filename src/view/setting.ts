@@ -1,0 +1,12 @@
+import type {Words} from '../locales/words.js';
+import type {Instant, Zone} from '../model/zone.js';
+
+/** What every view depends on besides its item. */
+export interface Setting {
+  readonly words: Words;
+  readonly now: Instant;
+  /** The zone that hours are shown in; each item's own unless given. */
+  readonly zone?: Zone | undefined;
+  /** The zone the reader's clock is in: hours of a zone with another offset are shown with its name. */
+  readonly readerZone: Zone;
+}

@@ -1,0 +1,52 @@
+import {resolve} from 'node:path';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+
+/** The files to paste: each is one self-contained module, because integrity does not cover what a module imports. */
+const EMBEDS = {sharers: 'src/all.ts', 'event-list': 'src/elements/event-list/define.ts'};
+
+const names = Object.keys(EMBEDS) as (keyof typeof EMBEDS)[];
+
+const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  enforce: 'pre',
+  apply: 'build',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    // Without keepClosingSlash the siblings of an empty SVG element become its children.
+    const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
+    return result && {code: result.code, map: result.map as never};
+  },
+});
+
+const embed = (name: keyof typeof EMBEDS): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    lib: {entry: resolve(import.meta.dirname, EMBEDS[name]), formats: ['es'], fileName: () => `${name}.js`},
+    // A library build keeps its white space unless the bundler itself is told to minify.
+    rolldownOptions: {output: {minify: true}},
+  },
+});
+
+// Environments must be named like identifiers.
+const environment = (name: string): string => name.replaceAll('-', '_');
+
+export default defineConfig({
+  // A missing feed is to be missing in the demo too, and not a page.
+  appType: 'mpa',
+  plugins: [minifyTemplates()],
+  // The package's index has the page-wide runtime beside the tag, and not all of it can be shaken off.
+  resolve: {alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}]},
+  server: {fs: {allow: [import.meta.dirname]}},
+  environments: Object.fromEntries(names.map((name) => [environment(name), embed(name)])),
+  builder: {
+    async buildApp(builder) {
+      for (const name of names) await builder.build(builder.environments[environment(name)]!);
+    },
+  },
+});

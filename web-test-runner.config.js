@@ -1,0 +1,18 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {defaultReporter} from '@web/test-runner';
+import {chromiumPath} from './scripts/install.js';
+import {CHROMIUM_FLAGS} from './test/support/chromium-flags.js';
+import {closingLine} from './test/support/closing-line.js';
+import {feedServer, serveFeeds} from './test/support/feed-server.js';
+
+export default {
+  files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [serveFeeds],
+  plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer()],
+  reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
+  browsers: [chromeLauncher({launchOptions: {executablePath: chromiumPath(), args: CHROMIUM_FLAGS}})],
+  // Two seconds are short for axe on a busy machine.
+  testFramework: {config: {timeout: 10_000}},
+};
