@@ -18,7 +18,10 @@ export default {
         for (const module of customElementsManifest.modules) {
           module.declarations = module.declarations?.filter(({customElement}) => customElement) ?? [];
           for (const declaration of module.declarations) {
-            declaration.members = declaration.members?.filter(({kind, privacy, static: ofClass}) => kind === 'field' && privacy === 'public' && !ofClass) ?? [];
+            declaration.members =
+              declaration.members?.filter(
+                ({kind, privacy, static: ofClass}) => kind === 'field' && privacy === 'public' && !ofClass,
+              ) ?? [];
           }
         }
       },

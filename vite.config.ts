@@ -36,17 +36,21 @@ const embed = (name: keyof typeof EMBEDS): EnvironmentOptions => ({
 // Environments must be named like identifiers.
 const environment = (name: string): string => name.replaceAll('-', '_');
 
-export default defineConfig({
-  // A missing feed is to be missing in the demo too, and not a page.
-  appType: 'mpa',
-  plugins: [minifyTemplates()],
-  // The package's index has the page-wide runtime beside the tag, and not all of it can be shaken off.
-  resolve: {alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}]},
-  server: {fs: {allow: [import.meta.dirname]}},
-  environments: Object.fromEntries(names.map((name) => [environment(name), embed(name)])),
-  builder: {
-    async buildApp(builder) {
-      for (const name of names) await builder.build(builder.environments[environment(name)]!);
+export default defineConfig(({command}) => {
+  // The files are the same whoever builds them: a test run's own NODE_ENV would take Lit's development build.
+  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  return {
+    // A missing feed is to be missing in the demo too, and not a page.
+    appType: 'mpa',
+    plugins: [minifyTemplates()],
+    // The package's index has the page-wide runtime beside the tag, and not all of it can be shaken off.
+    resolve: {alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}]},
+    server: {fs: {allow: [import.meta.dirname]}},
+    environments: Object.fromEntries(names.map((name) => [environment(name), embed(name)])),
+    builder: {
+      async buildApp(builder) {
+        for (const name of names) await builder.build(builder.environments[environment(name)]!);
+      },
     },
-  },
+  };
 });

@@ -12,7 +12,7 @@ export default {
   middleware: [serveFeeds],
   plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer()],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
-  browsers: [chromeLauncher({launchOptions: {executablePath: chromiumPath(), args: CHROMIUM_FLAGS}})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: chromiumPath() ?? 'chromium', args: CHROMIUM_FLAGS}})],
   // Two seconds are short for axe on a busy machine.
   testFramework: {config: {timeout: 10_000}},
 };

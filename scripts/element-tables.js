@@ -21,9 +21,13 @@ const TABLES = [
 export function elementTables(text, manifest) {
   const elements = manifest.modules.flatMap(({declarations}) => declarations);
   const tables = elements.map(
-    (element) => `### \`<${element.tagName}>\`\n\n${TABLES.map(([heading, key]) => table(heading, element[key] ?? [])).join('\n')}`,
+    (element) =>
+      `### \`<${element.tagName}>\`\n\n${TABLES.map(([heading, key]) => table(heading, element[key] ?? [])).join('\n')}`,
   );
-  return text.replace(/(<!-- elements -->\n)[^]*(<!-- \/elements -->)/, (_, start, end) => `${start}\n${tables.join('\n')}\n${end}`);
+  return text.replace(
+    /(<!-- elements -->\n)[^]*(<!-- \/elements -->)/,
+    (_, start, end) => `${start}\n${tables.join('\n')}\n${end}`,
+  );
 }
 
 /** @param {string} heading @param {Entry[]} entries */

@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {elementTables} from './element-tables.js';
+import {feedSchema} from './feed-schema.js';
 import {ROOT} from './run.js';
 
 /**
@@ -18,19 +19,17 @@ const content = (file) => {
   }
 };
 
+/** @returns {import('./element-tables.js').Manifest} */
+const manifest = () => JSON.parse(content('custom-elements.json'));
+
 /** @param {string} command @param {string[]} args */
-const tool = (command, ...args) => execFileSync(`${ROOT}node_modules/.bin/${command}`, args, {cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit']});
+const tool = (command, ...args) =>
+  execFileSync(`${ROOT}node_modules/.bin/${command}`, args, {cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit']});
 
 function generate() {
-  const schema = tool(
-    'typescript-json-schema',
-    'tsconfig.schema.json',
-    'FeedDocument',
-    ...['--required', '--aliasRefs', '--id', 'urn:sharers-feed:1', '--include', 'src/model/wire.ts'],
-  );
-  writeFileSync(`${ROOT}schemas/feed-1.schema.json`, schema);
+  writeFileSync(`${ROOT}schemas/feed-1.schema.json`, feedSchema());
   tool('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
-  writeFileSync(`${ROOT}README.md`, elementTables(content('README.md'), JSON.parse(content('custom-elements.json'))));
+  writeFileSync(`${ROOT}README.md`, elementTables(content('README.md'), manifest()));
   tool('lit-localize', 'extract');
 }
 

@@ -7,6 +7,11 @@ const files = Object.fromEntries(
   readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
     .sort()
-    .map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(folder + name)).digest('base64')}`]),
+    .map((name) => [
+      name,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(folder + name))
+        .digest('base64')}`,
+    ]),
 );
 writeFileSync(`${folder}integrity.json`, `${JSON.stringify({files}, null, 2)}\n`);

@@ -16,5 +16,7 @@ function warnOnce(name: string): void {
   const page = globalThis as {[WARNED]?: true};
   if (page[WARNED]) return;
   page[WARNED] = true;
-  console.warn(`sharers-widgets: another copy on this page already defines <${name}>; version ${VERSION} leaves it. Load one copy only.`);
+  console.warn(
+    `sharers-widgets: another copy on this page already defines <${name}>; version ${VERSION} leaves it. Load one copy only.`,
+  );
 }

@@ -1,5 +1,6 @@
 /** Why a feed could not be had. */
-export type FeedErrorCode = 'address' | 'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'newer-version';
+export type FeedErrorCode =
+  'address' | 'network' | 'timeout' | 'status' | 'too-large' | 'not-json' | 'not-a-feed' | 'newer-version';
 
 const CAUSES: Readonly<Record<FeedErrorCode, string>> = {
   address: 'is no http or https address',

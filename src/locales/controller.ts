@@ -54,7 +54,7 @@ function languageOf(host: Element): string {
 }
 
 function* rootsAround(host: Element): Generator<Node> {
-  for (let element: Element | null = host; element; ) {
+  for (let element: Element | null = host; element;) {
     const root = element.getRootNode();
     yield root;
     element = hostOf(root);

@@ -11,7 +11,11 @@ export function messagesIn(translations: TemplateMap): MsgFn {
     if (typeof translation === 'string') return translation;
     const values = (source as StrResult).values;
     // A translation may have the values in another order: there they are the numbers of the source's values.
-    return joinStringsAndValues(translation.strings, values, translation === source ? undefined : (translation.values as number[]));
+    return joinStringsAndValues(
+      translation.strings,
+      values,
+      translation === source ? undefined : (translation.values as number[]),
+    );
   };
   return message as MsgFn;
 }

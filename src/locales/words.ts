@@ -8,15 +8,12 @@ export type Words = ReturnType<typeof wordsFor>;
 
 const TRANSLATIONS = {en: {}, fr: french};
 
-/** The languages that the elements speak. */
-export const LANGUAGES: readonly string[] = Object.keys(TRANSLATIONS);
-
 /**
  * The words for a reader of a language: its own where we speak it, else English. A region is kept for dates and numbers;
  * English without one is British, whose dates a reader of any region understands.
  */
 export function wordsIn(tag: string): Words {
-  const spoken = primary(tag) in TRANSLATIONS ? (primary(tag) as keyof typeof TRANSLATIONS) : 'en';
+  const spoken = primary(tag) === 'fr' ? 'fr' : 'en';
   const locale = primary(tag) === spoken && tag.includes('-') && isKnown(tag) ? tag : spoken === 'en' ? 'en-GB' : spoken;
   return wordsFor(messagesIn(TRANSLATIONS[spoken]), spoken, locale);
 }

@@ -14,7 +14,8 @@ export const earliest = (date: FeedDate | undefined, zone: Zone = FIRST_ZONE): I
 export const latest = (date: FeedDate | undefined, zone: Zone = LAST_ZONE): Instant =>
   !date || date.yearless ? Infinity : momentAt(wallAfter(date), date, zone);
 
-const momentAt = (wall: Wall, {offset}: FeedDate, zone: Zone): Instant => (offset === undefined ? instantOf(wall, zone) : wall - offset);
+const momentAt = (wall: Wall, {offset}: FeedDate, zone: Zone): Instant =>
+  offset === undefined ? instantOf(wall, zone) : wall - offset;
 
 /** When an occurrence is over. One without an end lasts to the end of its day, month or year. */
 function endOf({start, end}: Occurrence, zone: Zone = LAST_ZONE): Instant {

@@ -50,6 +50,7 @@ const UNDATED = 2;
 const rankOf = ({moment: {phase, dated}}: SelectedEvent): number => (!dated ? UNDATED : phase === 'past' ? OVER : COMING);
 
 /** Of a day without a year its place in the year. */
-const timeOf = ({moment: {dated, from}, occurrence: {start}}: SelectedEvent): number => (dated ? from : (start?.wall ?? Infinity));
+const timeOf = ({moment: {dated, from}, occurrence: {start}}: SelectedEvent): number =>
+  dated ? from : (start?.wall ?? Infinity);
 
 const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

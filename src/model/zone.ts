@@ -26,7 +26,8 @@ export function zoneNamed(value: string): Zone | undefined {
 export const isExactZone = (value: string): boolean => value === 'AoE' || zoneNamed(value) === value;
 
 /** The zone of those who are always so many milliseconds east of UTC. */
-export const zoneOfOffset = (offset: number): Zone => `${offset < 0 ? '-' : '+'}${new Date(Math.abs(offset)).toISOString().slice(11, 16)}`;
+export const zoneOfOffset = (offset: number): Zone =>
+  `${offset < 0 ? '-' : '+'}${new Date(Math.abs(offset)).toISOString().slice(11, 16)}`;
 
 const clockIn = remember((timeZone) => new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}));
 
@@ -54,7 +55,9 @@ export function instantOf(wall: Wall, zone: Zone): Instant {
 
 /** A time with its offset, which is that of `zone` unless the time says another; whole days have none. */
 export const placed = (date: FeedDate, zone: Zone | undefined): FeedDate =>
-  date.precision !== 'time' || date.offset !== undefined || !zone ? date : {...date, offset: date.wall - instantOf(date.wall, zone)};
+  date.precision !== 'time' || date.offset !== undefined || !zone
+    ? date
+    : {...date, offset: date.wall - instantOf(date.wall, zone)};
 
 /** A time as clocks in `zone` show it; whole days, and times that float, stay as they are. */
 export function shownIn(date: FeedDate, zone: Zone | undefined): FeedDate {

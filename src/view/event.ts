@@ -78,16 +78,16 @@ function statusView(event: FeedEvent, status: string, setting: Setting): {wordin
   if (status === 'scheduled') return undefined;
   const {words} = setting;
   const was = event.previous_start && dateWords(event.previous_start, event.zone, setting);
-  const text = {
+  const texts: Readonly<Record<string, () => string>> = {
     cancelled: words.cancelled,
     postponed: words.postponed,
     rescheduled: () => (was ? words.rescheduledFrom(was) : words.rescheduled()),
     'moved-online': words.movedOnline,
     'sold-out': words.soldOut,
     tentative: words.tentative,
-  }[status];
-  return text
-    ? {wording: {language: words.language, text: text()}, known: true}
+  };
+  return Object.hasOwn(texts, status)
+    ? {wording: {language: words.language, text: texts[status]!()}, known: true}
     : {wording: {language: event.language, text: status}, known: false};
 }
 

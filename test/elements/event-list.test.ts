@@ -15,7 +15,9 @@ describe('<sharers-event-list>', () => {
 
   it('shows what stands in the tag until the feed is there, and then the events', async () => {
     const feed = await serveFeed({items: [workshop]}, {held: true});
-    const element = await fixture<EventListElement>(html`<sharers-event-list feed=${feed.url}>17 October, INTEFP</sharers-event-list>`);
+    const element = await fixture<EventListElement>(
+      html`<sharers-event-list feed=${feed.url}>17 October, INTEFP</sharers-event-list>`,
+    );
     expect(fallback(element)).to.equal('17 October, INTEFP');
     await feed.answer({items: [workshop]});
     await listed(element);
@@ -34,7 +36,9 @@ describe('<sharers-event-list>', () => {
     it(`leaves what stands in the tag when the answer ${what}, and says so`, async () => {
       const feed = await serveFeed(content);
       const warnings = collectWarnings();
-      const element = await fixture<EventListElement>(html`<sharers-event-list lang="en" feed=${feed.url}>17 October</sharers-event-list>`);
+      const element = await fixture<EventListElement>(
+        html`<sharers-event-list lang="en" feed=${feed.url}>17 October</sharers-event-list>`,
+      );
       await waitUntil(() => sentence(element));
       expect(fallback(element)).to.equal('17 October');
       expect(sentence(element)).to.equal('The events could not be loaded.');
@@ -91,7 +95,9 @@ describe('<sharers-event-list>', () => {
       ],
     });
     const titlesOf = async (show: string | undefined) => {
-      const element = await fixture<EventListElement>(html`<sharers-event-list feed=${feed.url} show=${show ?? ''}></sharers-event-list>`);
+      const element = await fixture<EventListElement>(
+        html`<sharers-event-list feed=${feed.url} show=${show ?? ''}></sharers-event-list>`,
+      );
       await listed(element);
       return titles(element);
     };
@@ -148,7 +154,15 @@ describe('<sharers-event-list>', () => {
   });
 
   it('makes no link of an address a browser could run', async () => {
-    const disguises = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x'];
+    const disguises = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+    ];
     const items = disguises.map((url, id) => ({...workshop, id, url, series: {name: 'Serie', url}}));
     const feed = await serveFeed({publisher: {name: 'Nobody', url: 'javascript:alert(1)'}, items});
     const element = await fixture<EventListElement>(list(feed.url));
@@ -170,7 +184,9 @@ describe('<sharers-event-list>', () => {
     const named = await serveFeed({publisher: {name: 'Réseau', url: 'https://example.org/'}, items: [workshop]});
     const element = await fixture<EventListElement>(html`<sharers-event-list lang="fr" feed=${named.url}></sharers-event-list>`);
     await listed(element);
-    expect(element.shadowRoot!.querySelector('[part=source]')!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Source : Réseau');
+    expect(element.shadowRoot!.querySelector('[part=source]')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Source : Réseau',
+    );
     expect(element.shadowRoot!.querySelector('[part=source-link]')).to.have.attribute('href', 'https://example.org/');
   });
 
@@ -186,8 +202,22 @@ describe('<sharers-event-list>', () => {
     const feed = await serveFeed({
       publisher: {name: 'Réseau', url: 'https://example.org/'},
       items: [
-        {...workshop, url: 'https://example.org/1', start: '2090-03-01T18:30', timezone: 'Europe/Paris', summary: 'Un atelier.', series: {name: 'Le web', number: 4}},
-        {...workshop, id: 'e2', title: {en: 'Final conference'}, url: 'https://example.org/2', status: 'sold-out', attendance: 'online'},
+        {
+          ...workshop,
+          url: 'https://example.org/1',
+          start: '2090-03-01T18:30',
+          timezone: 'Europe/Paris',
+          summary: 'Un atelier.',
+          series: {name: 'Le web', number: 4},
+        },
+        {
+          ...workshop,
+          id: 'e2',
+          title: {en: 'Final conference'},
+          url: 'https://example.org/2',
+          status: 'sold-out',
+          attendance: 'online',
+        },
       ],
     });
     const element = await fixture<EventListElement>(html`<sharers-event-list feed=${feed.url}></sharers-event-list>`);
@@ -221,10 +251,16 @@ describe('<sharers-event-list>', () => {
 
 const list = (url: string) => html`<sharers-event-list feed=${url} show="all"></sharers-event-list>`;
 const listed = (element: Element) => waitUntil(() => element.shadowRoot!.querySelector('[part~=event]'));
-const titles = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=title]')].map(({textContent}) => textContent);
+const titles = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('[part=title]')].map(({textContent}) => textContent);
 const notice = (element: Element) => element.shadowRoot!.querySelector('[part~=empty]')?.textContent;
 const sentence = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent;
-const fallback = (element: Element) => element.shadowRoot!.querySelector('slot')?.assignedNodes().map(({textContent}) => textContent).join('');
+const fallback = (element: Element) =>
+  element
+    .shadowRoot!.querySelector('slot')
+    ?.assignedNodes()
+    .map(({textContent}) => textContent)
+    .join('');
 
 /** What is warned of from here to the end of the test. */
 function collectWarnings(): () => readonly string[] {

@@ -15,7 +15,12 @@ export type Content = object | string | number;
 const answerOf = (content: Content) =>
   typeof content === 'number'
     ? {status: content}
-    : {body: typeof content === 'string' ? content : JSON.stringify({version: 'sharers-feed/1', title: 'Feed', language: 'fr', ...content})};
+    : {
+        body:
+          typeof content === 'string'
+            ? content
+            : JSON.stringify({version: 'sharers-feed/1', title: 'Feed', language: 'fr', ...content}),
+      };
 
 /** Serves a feed at an address of its own; `held` keeps its answer back until `answer` is called. */
 export async function serveFeed(content: Content, {held = false} = {}): Promise<ServedFeed> {
@@ -23,6 +28,8 @@ export async function serveFeed(content: Content, {held = false} = {}): Promise<
   return {
     url: path,
     requests: async () => (await executeServerCommand<{requests: number}, object>('count-feed', {path})).requests,
-    answer: async (next) => void (await executeServerCommand('answer-feed', {path, ...answerOf(next)})),
+    answer: async (next) => {
+      await executeServerCommand('answer-feed', {path, ...answerOf(next)});
+    },
   };
 }

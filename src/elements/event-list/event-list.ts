@@ -101,11 +101,13 @@ export class EventListElement extends LitElement {
     const level = headingLevel(this.headingLevel);
     const events = selectEvents(feed.events, show, now, limitOf(this.limit)).map((selected) => eventView(selected, setting));
     return html`<div part="base" lang=${words.language}>
-      ${events.length > 0
-        ? html`<ul part="list" role="list" aria-label=${this.label ?? words.events()}>
+      ${
+        events.length > 0
+          ? html`<ul part="list" role="list" aria-label=${this.label ?? words.events()}>
             ${events.map((event) => eventTemplate(event, level))}
           </ul>`
-        : html`<p part="notice empty">${emptyNotice(show, words)}</p>`}
+          : html`<p part="notice empty">${emptyNotice(show, words)}</p>`
+      }
       ${sourceTemplate(feed, words)}
     </div>`;
   }

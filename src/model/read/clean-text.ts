@@ -28,7 +28,16 @@ export function cleanText(raw: string, limit: number, report: (code: FindingCode
   if (text.length <= limit) return text;
   // eslint-disable-next-line @typescript-eslint/no-misused-spread -- code points are what is counted
   const characters = [...text];
-  return characters.length <= limit ? text : mend(text, `${characters.slice(0, limit - 1).join('').trimEnd()}…`, 'too-long');
+  return characters.length <= limit
+    ? text
+    : mend(
+        text,
+        `${characters
+          .slice(0, limit - 1)
+          .join('')
+          .trimEnd()}…`,
+        'too-long',
+      );
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -12,7 +12,9 @@ export function readEvent(source: unknown, pointer: string, context: Context, fe
   const {start, end, status = 'scheduled', timezone, occurrences = [], ...rest} = read;
   const zone = homeZone(timezone, start, feedZone);
   const inOrder = (occurrence: Dates, at: string): Occurrence => {
-    const ends = latest(occurrence.end, zone ?? 'UTC') >= earliest(occurrence.start, zone ?? 'UTC');
+    const begins = earliest(occurrence.start, zone ?? 'UTC');
+    // A moment may end as it begins; a day is over at the next one's midnight, which is no day of its own.
+    const ends = latest(occurrence.end, zone ?? 'UTC') > begins || earliest(occurrence.end, zone ?? 'UTC') >= begins;
     if (!ends) context.report(`${at}/end`, 'end-before-start');
     return {start: occurrence.start, end: ends ? occurrence.end : undefined, status: occurrence.status ?? status};
   };

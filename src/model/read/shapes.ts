@@ -1,5 +1,20 @@
 import {LINE_LENGTH, OCCURRENCES} from '../limits.js';
-import {address, date, flag, id, language, line, list, number, paragraph, plainText, record, word, zone, type Reader} from './value.js';
+import {
+  address,
+  date,
+  flag,
+  id,
+  language,
+  line,
+  list,
+  number,
+  paragraph,
+  plainText,
+  record,
+  word,
+  zone,
+  type Reader,
+} from './value.js';
 
 /**
  * What the reader takes from a document. Names and meanings are those of the format (`model/wire.ts` says a sentence on

@@ -91,7 +91,12 @@ export const paragraph = text(PARAGRAPH_LENGTH);
 
 /** A reader of texts that mean something else: `parse` makes it of a clean text, `exact` tells whether it had to guess. */
 const parsed =
-  <T>(parse: (text: string, base: string) => T | undefined, otherwise: FindingCode, exact: (text: string) => boolean, mended: FindingCode): Reader<T> =>
+  <T>(
+    parse: (text: string, base: string) => T | undefined,
+    otherwise: FindingCode,
+    exact: (text: string) => boolean,
+    mended: FindingCode,
+  ): Reader<T> =>
   (value, pointer, context) => {
     const written = id(value, pointer, context);
     if (written === undefined) return undefined;
@@ -136,7 +141,10 @@ export const list =
  * do not know.
  */
 export const record =
-  <S extends Shape, Needed extends keyof S & string = never>(shape: S, ...needed: readonly Needed[]): Reader<RecordOf<S, Needed>> =>
+  <S extends Shape, Needed extends keyof S & string = never>(
+    shape: S,
+    ...needed: readonly Needed[]
+  ): Reader<RecordOf<S, Needed>> =>
   (value, pointer, context) => {
     if (!isRecord(value)) return context.report(pointer, 'wrong-kind');
     const fields: Record<string, unknown> = {};

@@ -11,7 +11,11 @@ export interface Badge {
   readonly year: number | undefined;
 }
 
-export function badgeOf(start: FeedDate, home: Zone | undefined, {words: {locale}, zone = home, readerZone, now}: Setting): Badge {
+export function badgeOf(
+  start: FeedDate,
+  home: Zone | undefined,
+  {words: {locale}, zone = home, readerZone, now}: Setting,
+): Badge {
   const {wall, precision, yearless} = shownIn(placed(start, home), zone);
   const date = new Date(wall);
   const year = date.getUTCFullYear();

@@ -7,14 +7,15 @@ const FORMS = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
   yearless: {day: 'numeric', month: 'long'},
   weekday: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
-  hour: {hour: 'numeric', minute: '2-digit'},
+  hour: {timeStyle: 'short'},
   'short-month': {month: 'short'},
 } satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 export type Form = keyof typeof FORMS;
 
 /** The form that says of a date's day what is known of it. */
-export const formOf = ({yearless, precision}: FeedDate): Form => (yearless ? 'yearless' : precision === 'time' ? 'day' : precision);
+export const formOf = ({yearless, precision}: FeedDate): Form =>
+  yearless ? 'yearless' : precision === 'time' ? 'day' : precision;
 
 const kept = remember((key) => {
   const [locale, form] = key.split(' ') as [string, Form];

@@ -25,7 +25,8 @@ const NBSP = '\u00a0';
  * typographiques en usage à l’Imprimerie nationale). The end of a line parts no day from its month and no hour.
  */
 const french: Style = {
-  hour: (wall) => new Date(wall).toISOString().slice(11, 16).replace(/^0/, '').replace(':', `${NBSP}h${NBSP}`).replace(`${NBSP}00`, ''),
+  hour: (wall) =>
+    new Date(wall).toISOString().slice(11, 16).replace(/^0/, '').replace(':', `${NBSP}h${NBSP}`).replace(`${NBSP}00`, ''),
   at: ` à${NBSP}`,
   hours: [`, de${NBSP}`, ` à${NBSP}`],
   from: (isDay, text) => (isDay ? 'du ' : /^[ao]/.test(text) ? 'd’' : 'de '),
@@ -44,8 +45,8 @@ const asIs = (locale: string): Style => ({
   hours: [', ', '–'],
   from: () => '',
   to: () => ' – ',
-  // Some engines put spaces around the dash between two days of one month, which English does not.
-  word: ({value}, before, after) => (before?.type === 'day' && after?.type === 'day' ? value.replace(/\s–\s/, '–') : value),
+  // Some engines put spaces around the dash between two days, two months or two years, which English does not.
+  word: ({value}, before, after) => (before?.type === after?.type ? value.replace(/\s–\s/, '–') : value),
 });
 
 export const styleOf = (locale: string): Style => (/^fr\b/.test(locale) ? french : asIs(locale));

@@ -17,7 +17,9 @@ export function whenPhrase(start: FeedDate, end: FeedDate | undefined, home: Zon
   const phrase = inWords(first, last, words.locale);
   if (first.offset === undefined || !zone) return phrase;
   const instant = first.wall - first.offset;
-  return first.offset === offsetAt(readerZone, instant) ? phrase : [...phrase, {text: ` (${zoneName(zone, instant, words.locale)})`}];
+  return first.offset === offsetAt(readerZone, instant)
+    ? phrase
+    : [...phrase, {text: ` (${zoneName(zone, instant, words.locale)})`}];
 }
 
 /** A date alone, in words. */
@@ -48,7 +50,9 @@ function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
 /** The engine's words for a date, or for all from one date to another, with each end marked as what it is. */
 function engineWords(start: FeedDate, end: FeedDate | undefined, locale: string, form = formOf(start)): Phrase {
   const format = formatIn(locale, form);
-  const parts: (Part & {source?: string})[] = end ? format.formatRangeToParts(start.wall, end.wall) : format.formatToParts(start.wall);
+  const parts: (Part & {source?: string})[] = end
+    ? format.formatRangeToParts(start.wall, end.wall)
+    : format.formatToParts(start.wall);
   const style = styleOf(locale);
   const phrase: {text: string; datetime: string | undefined}[] = [];
   parts.forEach((part, index) => {
@@ -66,7 +70,8 @@ const isDay = ({precision}: FeedDate): boolean => precision === 'day' || precisi
 
 /** Whether two clock readings fall on one day, or in one night that belongs to its first day. */
 const inOneDay = (start: number, end: number): boolean =>
-  midnightOf(start) === midnightOf(end) || (midnightOf(start) + DAY === midnightOf(end) && end - start < DAY && end - midnightOf(end) <= 12 * HOUR);
+  midnightOf(start) === midnightOf(end) ||
+  (midnightOf(start) + DAY === midnightOf(end) && end - start < DAY && end - midnightOf(end) <= 12 * HOUR);
 
 /** What lasts from midnight to midnight, or to the minute before, lasts whole days: people mean those. */
 function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDate, FeedDate | undefined] {

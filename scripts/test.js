@@ -1,0 +1,56 @@
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {installBrowsers, installPackages} from './install.js';
+import {run} from './run.js';
+
+/** Runs every check and every test, all of them whatever fails, and ends with one line that counts them. */
+
+await installPackages();
+await installBrowsers();
+
+const results = mkdtempSync(join(tmpdir(), 'sharers-widgets-test-'));
+const count = {passed: 0, failed: 0};
+
+/** @param {string} name @param {string} command @param {string[]} args */
+async function check(name, command, ...args) {
+  console.log(`\n── ${name}`);
+  count[(await run(command, args)) ? 'passed' : 'failed']++;
+}
+
+/**
+ * Runs tests and adds what they counted, as the runner wrote it to a file; a runner that broke down is one failure.
+ *
+ * @param {string} name
+ * @param {(file: string) => Promise<boolean>} start
+ */
+async function tests(name, start) {
+  console.log(`\n── ${name}`);
+  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
+  const succeeded = await start(file);
+  let counted = {numPassedTests: 0, numFailedTests: 0};
+  try {
+    counted = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.error('The run broke down before it could count its tests.');
+  }
+  count.passed += counted.numPassedTests;
+  count.failed += Math.max(counted.numFailedTests, succeeded ? 0 : 1);
+}
+
+await check('words', 'lit-localize', 'build');
+await check('types', 'tsc', '-p', 'tsconfig.json');
+await check('types without the DOM', 'tsc', '-p', 'tsconfig.model.json');
+await check('lint', 'eslint', '--max-warnings', '0', '.');
+await check('format', 'prettier', '--check', '--log-level', 'warn', '.');
+await check('generated files are fresh', 'node', 'scripts/generate.js', '--check');
+await check('build', 'npm', 'run', '--silent', 'build');
+await check('size', 'size-limit');
+await check('package', 'publint', '--strict');
+await tests('tests without a browser', (file) =>
+  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+);
+await tests('tests in browsers', (file) => run('wtr', [], {TEST_RESULTS: file}));
+
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 ? 0 : 1);

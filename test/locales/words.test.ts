@@ -1,0 +1,49 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {wordsIn} from '../../src/locales/words.js';
+
+const xliff = readFileSync(new URL('../../src/locales/xliff/fr.xlf', import.meta.url), 'utf8');
+const units = [...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*(?:<target>(.*?)<\/target>)?/gs)].map(
+  ([, id, source, target]) => ({id: id!, source: source!, target}),
+);
+
+describe('the words in French', () => {
+  it('are all there', () => {
+    expect(units.length).toBeGreaterThan(20);
+    expect(units.filter(({target}) => !target).map(({id}) => id)).toEqual([]);
+  });
+
+  it('have the values of the English ones', () => {
+    const values = (text: string) => [...text.matchAll(/equiv-text="([^"]+)"/g)].map(([, value]) => value).sort();
+    for (const {id, source, target} of units) expect([id, values(target!)]).toEqual([id, values(source)]);
+  });
+
+  it('are spaced as French typography has it', () => {
+    for (const {id, target} of units) {
+      const text = target!.replace(/<x[^>]*\/>/g, 'x');
+      expect([id, text.match(/[^\u00a0\u202f][:;!?»]|«[^\u00a0\u202f]|'/)]).toEqual([id, null]);
+    }
+  });
+});
+
+describe('the words of a language', () => {
+  it.each([
+    ['fr', 'fr', 'fr'],
+    ['fr-CA', 'fr', 'fr-CA'],
+    ['FR-ca', 'fr', 'FR-ca'],
+    ['en', 'en', 'en-GB'],
+    ['en-US', 'en', 'en-US'],
+    ['de', 'en', 'en-GB'],
+    ['', 'en', 'en-GB'],
+    ['C', 'en', 'en-GB'],
+    ['constructor', 'en', 'en-GB'],
+    ['fr-not a tag', 'fr', 'fr'],
+  ])('"%s" are %s, its dates %s', (tag, language, locale) => {
+    expect(wordsIn(tag)).toMatchObject({language, locale});
+  });
+
+  it('have their plurals', () => {
+    expect([1, 2].map((count) => wordsIn('en').moreDates(count))).toEqual(['and 1 more date', 'and 2 more dates']);
+    expect([1, 2].map((count) => wordsIn('fr').moreDates(count))).toEqual(['et 1 autre date', 'et 2 autres dates']);
+  });
+});

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest';
+import {wordsIn} from '../../src/locales/words.js';
+import {selectEvents} from '../../src/model/select.js';
+import {eventView} from '../../src/view/event.js';
+import {plain} from '../../src/view/phrase.js';
+import {reading} from '../support/reading.js';
+
+const view = (fields: object, tag = 'fr') => {
+  const {events} = reading([{type: 'event', id: 'e', title: 'E', ...fields}]).feed!;
+  const now = Date.UTC(2027, 0, 1);
+  return eventView(selectEvents(events, 'all', now)[0]!, {words: wordsIn(tag), now, readerZone: 'Europe/Paris'});
+};
+const where = (fields: object) =>
+  view(fields)
+    .where.map(({text}) => text)
+    .join(', ');
+const said = (fields: object, tag?: string) => view(fields, tag).status?.text.replace(/\s/g, ' ');
+
+describe('what is said of an event', () => {
+  it('is where it is, by name and town, each once', () => {
+    expect(where({location: {name: 'Superpublic', city: 'Paris'}})).toBe('Superpublic, Paris');
+    expect(where({location: {name: 'Superpublic, Paris', city: 'Paris'}})).toBe('Superpublic, Paris');
+    expect(where({location: {city: 'Paris'}})).toBe('Paris');
+    expect(where({})).toBe('');
+  });
+
+  it('is that it is online, or there too', () => {
+    expect(where({attendance: 'online'})).toBe('En ligne');
+    expect(where({attendance: 'online', location: {city: 'Paris'}})).toBe('En ligne');
+    expect(where({online_url: 'https://example.org/'})).toBe('En ligne');
+    expect(where({attendance: 'mixed', location: {city: 'Paris'}})).toBe('Paris, et en ligne');
+    expect(where({status: 'moved-online', location: {city: 'Paris'}})).toBe('En ligne');
+  });
+
+  it.each([
+    ['scheduled', undefined, undefined],
+    ['tentative', 'À confirmer', 'To be confirmed'],
+    ['cancelled', 'Annulé', 'Cancelled'],
+    ['postponed', 'Reporté, nouvelle date à venir', 'Postponed, new date to come'],
+    ['rescheduled', 'Nouvelle date', 'New date'],
+    ['moved-online', 'Désormais en ligne', 'Moved online'],
+    ['sold-out', 'Complet', 'Sold out'],
+    ['recessed', 'recessed', 'recessed'],
+    ['constructor', 'constructor', 'constructor'],
+  ])('is its status: %s', (status, french, english) => {
+    expect(said({status})).toBe(french);
+    expect(said({status}, 'en')).toBe(english);
+  });
+
+  it('is the date before a new one', () => {
+    expect(said({status: 'rescheduled', start: '2027-06-14', previous_start: '2027-03-01'})).toBe(
+      'Nouvelle date (auparavant : lundi 1er mars 2027)',
+    );
+  });
+
+  it('is no date that holds no more', () => {
+    expect(plain(view({status: 'postponed', start: '2027-06-14'}).when)).toBe('');
+    expect(view({status: 'postponed', start: '2027-06-14'}).badge).toBeUndefined();
+  });
+
+  it('is that its date is still to come', () => {
+    expect(plain(view({}).when)).toBe('Date à confirmer');
+  });
+
+  it('is how many further dates it has', () => {
+    const occurrences = ['2027-01-10', '2027-02-10', '2027-03-10'].map((start) => ({start}));
+    expect(plain(view({occurrences}).when).replace(/\s/g, ' ')).toBe('dimanche 10 janvier 2027 et 2 autres dates');
+    expect(plain(view({occurrences: occurrences.slice(1)}).when).replace(/\s/g, ' ')).toBe(
+      'mercredi 10 février 2027 et 1 autre date',
+    );
+  });
+
+  it('is in the reader’s language where it is there, else in English, else in what there is', () => {
+    expect(view({title: {en: 'One', fr: 'Un'}}).title).toEqual({language: 'fr', text: 'Un'});
+    expect(view({title: {en: 'One', 'fr-CA': 'Un'}}).title).toEqual({language: 'fr-CA', text: 'Un'});
+    expect(view({title: {de: 'Eins', en: 'One'}}).title).toEqual({language: 'en', text: 'One'});
+    expect(view({title: {de: 'Eins', it: 'Uno'}}).title).toEqual({language: 'de', text: 'Eins'});
+  });
+
+  it('names its parts only with words of the format', () => {
+    expect(view({status: 'title link', start: '2027-06-14'}).traits).toEqual(['upcoming']);
+    expect(view({status: 'cancelled', start: '2020-06-14'}).traits).toEqual(['past', 'cancelled']);
+  });
+});
