@@ -5,7 +5,7 @@ import {feedStore, type Snapshot} from './store.js';
 
 /** What an element knows of its feed. */
 export interface FeedState {
-  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly status?: Snapshot['status'];
   /** The last feed that was good, even after a later attempt failed. */
   readonly feed?: Feed | undefined;
   /** Where a person can read the feed when this version cannot. */
@@ -16,11 +16,12 @@ export interface FeedState {
 
 /** Keeps an element supplied with the feed at an address, and renders it again at each change. */
 export class FeedController implements ReactiveController {
+  state: FeedState = {};
+
   readonly #host: ReactiveControllerHost;
   readonly #address: () => string | undefined;
   #url: string | undefined;
   #leave: (() => void) | undefined;
-  #state: FeedState = {status: 'idle'};
 
   constructor(host: ReactiveControllerHost, address: () => string | undefined) {
     this.#host = host;
@@ -28,21 +29,17 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  get state(): FeedState {
-    return this.#state;
-  }
-
   hostUpdate(): void {
     const url = absolute(this.#address());
     if (url === this.#url) return;
     this.hostDisconnected();
     this.#url = url;
-    this.#state = {status: 'idle'};
-    this.#join();
+    this.state = {};
+    this.hostConnected();
   }
 
   hostConnected(): void {
-    if (!this.#leave) this.#join();
+    if (this.#url) this.#leave ??= feedStore().subscribe(this.#url, (snapshot) => this.#take(snapshot));
   }
 
   hostDisconnected(): void {
@@ -51,32 +48,19 @@ export class FeedController implements ReactiveController {
   }
 
   /** Asks for the feed again. */
-  retry(): void {
-    if (this.#url) feedStore().refresh(this.#url);
-  }
-
-  #join(): void {
-    if (this.#url) this.#leave = feedStore().subscribe(this.#url, (snapshot) => this.#take(snapshot));
-  }
+  readonly retry = (): void => feedStore().refresh(this.#url!);
 
   #take({status, answer, error}: Snapshot): void {
-    const reading = answer && readingOf(answer);
-    const refused = reading && !reading.feed;
-    this.#state = {
-      status: status === 'ready' && refused ? 'failed' : status,
-      feed: reading?.feed ?? this.#state.feed,
-      homePage: reading?.homePage,
-      failed: refused ?? error !== undefined,
-    };
+    const {feed = this.state.feed, refusal, homePage} = answer ? readingOf(answer) : {};
+    this.state = {status: refusal && status === 'ready' ? 'failed' : status, feed, homePage, failed: !!(refusal ?? error)};
     this.#host.requestUpdate();
   }
 }
 
 /** The whole of an address that may be relative to the page; kept as it is when it is none, for the message to quote. */
 function absolute(address: string | undefined): string | undefined {
-  if (!address) return undefined;
   try {
-    return new URL(address, document.baseURI).href;
+    return address && new URL(address, document.baseURI).href;
   } catch {
     return address;
   }

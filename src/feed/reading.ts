@@ -1,5 +1,5 @@
 import {readFeed, type Reading} from '../model/read/feed.js';
-import {FeedError} from './errors.js';
+import {FeedError, warn} from './errors.js';
 import type {Answer} from './request.js';
 
 const readings = new WeakMap<object, Reading>();
@@ -10,10 +10,8 @@ export function readingOf({json, url}: Answer): Reading {
   if (!reading) {
     reading = readFeed(json, url);
     readings.set(json, reading);
-    if (reading.refusal) console.warn(`sharers-widgets: ${new FeedError(reading.refusal, url).message}`);
-    else if (reading.dropped > 0) {
-      console.warn(`sharers-widgets: The feed ${url} has ${reading.dropped} item(s) that cannot be shown: validate it.`);
-    }
+    if (reading.refusal) warn(new FeedError(reading.refusal, url).message);
+    if (reading.dropped) warn(`${reading.dropped} items of the feed ${url} cannot be shown: validate it.`);
   }
   return reading;
 }

@@ -1,4 +1,4 @@
-import {FeedError, type FeedErrorCode} from './errors.js';
+import {warn, type FeedError, type FeedErrorCode} from './errors.js';
 import {requestFeed, type Answer} from './request.js';
 
 /**
@@ -18,7 +18,8 @@ export type Listener = (snapshot: Snapshot) => void;
 interface Entry {
   snapshot: Snapshot;
   readonly listeners: Set<Listener>;
-  readonly stop: AbortController;
+  /** Ends the request under way. */
+  stop: AbortController;
 }
 
 /** Long enough for an element to be moved in the page without a second request, in milliseconds. */
@@ -38,13 +39,19 @@ export class FeedStore {
    * makes the request; one who comes after a failure makes a new one.
    */
   subscribe(url: string, listener: Listener): () => void {
-    const entry = this.#entries.get(url) ?? this.#open(url);
+    const known = this.#entries.get(url);
+    const entry: Entry = known ?? {snapshot: {status: 'failed'}, listeners: new Set(), stop: new AbortController()};
+    this.#entries.set(url, entry);
     entry.listeners.add(listener);
     if (entry.snapshot.status === 'failed') this.refresh(url);
     else listener(entry.snapshot);
     return () => {
       entry.listeners.delete(listener);
-      setTimeout(() => this.#release(url, entry), RELEASE_DELAY);
+      setTimeout(() => {
+        if (entry.listeners.size > 0 || this.#entries.get(url) !== entry) return;
+        this.#entries.delete(url);
+        entry.stop.abort();
+      }, RELEASE_DELAY);
     };
   }
 
@@ -52,38 +59,21 @@ export class FeedStore {
   refresh(url: string): void {
     const entry = this.#entries.get(url);
     if (!entry || entry.snapshot.status === 'loading') return;
-    this.#tell(entry, {...entry.snapshot, status: 'loading'});
-    void this.#load(url, entry);
-  }
-
-  #open(url: string): Entry {
-    const entry: Entry = {snapshot: {status: 'loading'}, listeners: new Set(), stop: new AbortController()};
-    this.#entries.set(url, entry);
-    void this.#load(url, entry);
-    return entry;
-  }
-
-  async #load(url: string, entry: Entry): Promise<void> {
-    try {
-      const answer = await this.#request(url, entry.stop.signal);
-      this.#tell(entry, {status: 'ready', answer});
-    } catch (cause) {
-      if (entry.stop.signal.aborted) return;
-      const error = cause instanceof FeedError ? cause : new FeedError('network', url, {cause});
-      console.warn(`sharers-widgets: ${error.message}`);
-      this.#tell(entry, {...entry.snapshot, status: 'failed', error: {code: error.code, status: error.status}});
-    }
-  }
-
-  #tell(entry: Entry, snapshot: Snapshot): void {
-    entry.snapshot = snapshot;
-    for (const listener of entry.listeners) listener(snapshot);
-  }
-
-  #release(url: string, entry: Entry): void {
-    if (entry.listeners.size > 0 || this.#entries.get(url) !== entry) return;
-    this.#entries.delete(url);
-    entry.stop.abort();
+    const tell = (change: Partial<Snapshot>): void => {
+      entry.snapshot = {...entry.snapshot, ...change};
+      for (const listener of entry.listeners) listener(entry.snapshot);
+    };
+    tell({status: 'loading'});
+    entry.stop = new AbortController();
+    this.#request(url, entry.stop).then(
+      (answer) => tell({status: 'ready', answer, error: undefined}),
+      (reason: unknown) => {
+        if (this.#entries.get(url) !== entry) return;
+        const {code, status, message} = reason as FeedError;
+        warn(message);
+        tell({status: 'failed', error: {code, status}});
+      },
+    );
   }
 }
 

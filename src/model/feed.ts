@@ -5,7 +5,7 @@ import type {Text} from './text.js';
 import type {Zone} from './zone.js';
 
 /** A feed after reading: every text has its language, every address is safe, every date is one of the calendar. */
-export interface Feed extends Omit<Value<typeof envelope>, 'title'> {
+export interface Feed extends Omit<Value<typeof envelope>, 'title' | 'items' | 'version'> {
   readonly title: Text;
   readonly events: readonly FeedEvent[];
 }

@@ -1,18 +1,16 @@
 /**
- * A function that keeps its last answers, for things dear to make and asked for again and again (`Intl` objects).
- * Holds at most `limit` answers and forgets the oldest first, so that no feed can fill the memory with made-up zones.
+ * A function that keeps its last answers, for things dear to make and asked for again and again (`Intl` objects). It holds at
+ * most `limit` answers and then begins anew, so that no page and no feed can fill the memory with made-up languages and zones.
  */
 export function remember<Answer>(make: (key: string) => Answer, limit = 64): (key: string) => Answer {
   const kept = new Map<string, Answer>();
   return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const answer = make(key);
-    for (const oldest of kept.keys()) {
-      if (kept.size < limit) break;
-      kept.delete(oldest);
+    let answer = kept.get(key);
+    if (answer === undefined) {
+      answer = make(key);
+      if (kept.size === limit) kept.clear();
+      kept.set(key, answer);
     }
-    kept.set(key, answer);
     return answer;
   };
 }

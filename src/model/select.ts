@@ -1,19 +1,20 @@
 import type {FeedEvent, Occurrence} from './feed.js';
-import {momentOf, type Moment} from './moment.js';
+import {earliest, overAt} from './moment.js';
 import type {Instant} from './zone.js';
 
 /** Which events to list: all that are not over, those under way, those that are over, or all. */
 export type Show = 'upcoming' | 'ongoing' | 'past' | 'all';
 
-export const SHOWS: readonly Show[] = ['upcoming', 'ongoing', 'past', 'all'];
-
 /** An event with the one of its occurrences that matters to the list. */
 export interface SelectedEvent {
   readonly event: FeedEvent;
   readonly occurrence: Occurrence;
-  readonly moment: Moment;
+  /** Where that occurrence stands. What may not be over yet is never past. */
+  readonly phase: 'upcoming' | 'ongoing' | 'past';
   /** How many further occurrences are still to come. */
   readonly more: number;
+  /** What the order goes by, in this order. */
+  readonly order: readonly [rank: number, time: number, title: string, id: string];
 }
 
 /**
@@ -23,34 +24,38 @@ export interface SelectedEvent {
 export function selectEvents(events: readonly FeedEvent[], show: Show, now: Instant, limit = Infinity): SelectedEvent[] {
   return events
     .map((event) => occurrenceToShow(event, show, now))
-    .filter(({moment: {phase}}) => show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing'))
+    .filter(({phase}) => show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing'))
     .sort(inOrder)
     .slice(0, limit);
 }
 
 /** The occurrence under way or next; the last one when all are over, or when what is over is asked for. */
 function occurrenceToShow(event: FeedEvent, show: Show, now: Instant): SelectedEvent {
-  const each = event.occurrences.map((occurrence) => ({event, occurrence, moment: momentOf(event, occurrence, now)}));
-  const coming = each.filter(({moment}) => moment.phase !== 'past');
-  const over = each.filter(({moment}) => moment.phase === 'past');
-  const chosen = (show === 'past' && over.at(-1)) || (coming[0] ?? each.at(-1)!);
-  return {...chosen, more: Math.max(0, coming.length - 1)};
+  const over = (occurrence: Occurrence): boolean => event.expired === true || overAt(occurrence, event.zone) <= now;
+  const past = event.occurrences.filter(over);
+  const coming = event.occurrences.filter((occurrence) => !over(occurrence));
+  const occurrence = (show === 'past' ? past.at(-1) : coming[0]) ?? coming[0] ?? past.at(-1)!;
+  const {start, status} = occurrence;
+  const isOver = past.includes(occurrence);
+  const dated = start && !start.yearless && status !== 'postponed';
+  const from = dated ? earliest(start, event.zone) : Infinity;
+  // Of an event that is "in June" nobody knows in June whether it has begun.
+  const ongoing = from <= now && start && /day|time/.test(start.precision);
+  return {
+    event,
+    occurrence,
+    phase: isOver ? 'past' : ongoing ? 'ongoing' : 'upcoming',
+    more: Math.max(0, coming.length - 1),
+    order: [
+      dated ? Number(isOver) : 2,
+      dated ? (isOver ? -from : from) : (start?.wall ?? Infinity),
+      event.title[0].text,
+      event.id,
+    ],
+  };
 }
 
-function inOrder(a: SelectedEvent, b: SelectedEvent): number {
-  const rank = rankOf(a);
-  const time = compare(timeOf(a), timeOf(b)) * (rank === OVER ? -1 : 1);
-  return rank - rankOf(b) || time || compare(a.event.title[0].text, b.event.title[0].text) || compare(a.event.id, b.event.id);
+function inOrder({order: a}: SelectedEvent, {order: b}: SelectedEvent): number {
+  const differing = a.findIndex((value, index) => value !== b[index]);
+  return a[differing]! < b[differing]! ? -1 : 1;
 }
-
-const COMING = 0;
-const OVER = 1;
-const UNDATED = 2;
-
-const rankOf = ({moment: {phase, dated}}: SelectedEvent): number => (!dated ? UNDATED : phase === 'past' ? OVER : COMING);
-
-/** Of a day without a year its place in the year. */
-const timeOf = ({moment: {dated, from}, occurrence: {start}}: SelectedEvent): number =>
-  dated ? from : (start?.wall ?? Infinity);
-
-const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

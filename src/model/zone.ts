@@ -53,16 +53,14 @@ export function instantOf(wall: Wall, zone: Zone): Instant {
   return wall - (!fits(before) && fits(after) ? after : before);
 }
 
-/** A time with its offset, which is that of `zone` unless the time says another; whole days have none. */
-export const placed = (date: FeedDate, zone: Zone | undefined): FeedDate =>
-  date.precision !== 'time' || date.offset !== undefined || !zone
-    ? date
-    : {...date, offset: date.wall - instantOf(date.wall, zone)};
+/** The moment that a clock reading of a date means: by the date's own offset, else in `zone`. */
+export const momentOf = (wall: Wall, {offset}: FeedDate, zone: Zone): Instant =>
+  offset === undefined ? instantOf(wall, zone) : wall - offset;
 
-/** A time as clocks in `zone` show it; whole days, and times that float, stay as they are. */
-export function shownIn(date: FeedDate, zone: Zone | undefined): FeedDate {
-  if (date.offset === undefined || !zone) return date;
-  const instant = date.wall - date.offset;
-  const offset = offsetAt(zone, instant);
+/** A time as clocks in `shown` read it, with their offset; a whole day, and a time that floats, as it is. `home` is where its own clock is. */
+export function readIn(date: FeedDate, home: Zone | undefined, shown = home): FeedDate {
+  if (date.precision !== 'time' || (!home && date.offset === undefined)) return date;
+  const instant = momentOf(date.wall, date, home!);
+  const offset = shown ? offsetAt(shown, instant) : date.offset!;
   return {...date, wall: instant + offset, offset};
 }

@@ -1,36 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Badge} from '../view/dates/badge.js';
-import type {EventView, SeriesView} from '../view/event.js';
+import type {EventView} from '../view/event.js';
 import {heading} from './heading.js';
-import {linked, phrase, row} from './text.js';
+import {pieceTemplate, said} from './phrase.js';
 
-/** One event of a list. */
-export const eventTemplate = (event: EventView, level: number): TemplateResult => html`
-  <li part=${['event', ...event.traits].join(' ')}>
-    ${event.badge ? badgeTemplate(event.badge) : html`<div part="badge" aria-hidden="true"></div>`}
+/** One event of a list. Its badge is hidden from screen readers, which find the date in words beside it. */
+export const eventTemplate = (
+  {title, traits, badge, status, when, where, summary, series}: EventView,
+  level: unknown,
+): TemplateResult => html`
+  <li part=${['event', ...traits].join(' ')}>
+    <div part="badge" aria-hidden="true">${leaf('day', badge.day)}${leaf('month', badge.month)}${leaf('year', badge.year)}</div>
     <div part="body">
-      ${heading(level, event.title, linked(event.title, event.href, 'link'))}
-      <p part="facts">
-        ${event.status ? html`<strong part="status" lang=${event.status.language} dir="auto">${event.status.text}</strong>` : nothing}
-        ${event.when.length > 0 ? html`<span part="date">${phrase(event.when)}</span>` : nothing}
-        ${event.where.length > 0 ? html`<span part="place">${row(event.where)}</span>` : nothing}
-      </p>
-      ${event.summary ? html`<p part="summary" lang=${event.summary.language} dir="auto">${event.summary.text}</p>` : nothing}
-      ${event.series ? seriesTemplate(event.series) : nothing}
+      ${heading(level, pieceTemplate(title))}
+      <div part="facts">${said('status', status)} ${said('date', when)} ${said('place', where)}</div>
+      ${said('summary', summary)} ${said('series', series, 'series-link')}
     </div>
   </li>
 `;
 
-/** The date at a glance; hidden from screen readers, which find it in words beside it. */
-const badgeTemplate = ({day, month, year}: Badge): TemplateResult => html`
-  <div part="badge" aria-hidden="true">
-    ${day ? html`<span part="day">${day}</span>` : nothing} ${month ? html`<span part="month">${month}</span>` : nothing}
-    ${year ? html`<span part="year">${year}</span>` : nothing}
-  </div>
-`;
-
-const seriesTemplate = ({label, name, href, number}: SeriesView): TemplateResult => html`
-  <p part="series">
-    ${label} <span lang=${name.language} dir="auto">${linked(name, href, 'series-link')}</span>${number ? `, ${number}` : nothing}
-  </p>
-`;
+const leaf = (part: string, text: number | string | false | undefined): unknown =>
+  text ? html`<span part=${part}>${text}</span>` : nothing;

@@ -8,12 +8,12 @@ import type {Words} from '../locales/words.js';
  */
 export const failureTemplate = ({status, failed, homePage}: FeedState, words: Words, retry: () => void): TemplateResult => html`
   <div part="failure" lang=${words.language}>
-    <span part="notice failed" role="status">${status === 'failed' ? words.failed() : nothing}</span>
+    <span part="notice failed" role="status">${status === 'failed' ? words.failed : nothing}</span>
     ${
       failed
         ? homePage
-          ? html`<a part="home-link" href=${homePage}>${words.seeAtSource()}</a>`
-          : html`<button part="retry" type="button" aria-disabled=${status === 'loading'} @click=${retry}>${words.retry()}</button>`
+          ? html`<a part="home-link" href=${homePage}>${words.seeAtSource}</a>`
+          : html`<button part="retry" type="button" aria-disabled=${status === 'loading'} @click=${retry}>${words.retry}</button>`
         : nothing
     }
   </div>

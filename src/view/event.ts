@@ -1,99 +1,64 @@
-import type {FeedDate} from '../model/date.js';
-import type {FeedEvent, Occurrence, Place, Series} from '../model/feed.js';
+import type {FeedEvent} from '../model/feed.js';
 import type {SelectedEvent} from '../model/select.js';
-import {wordingFor, type Wording} from '../model/text.js';
 import {badgeOf, type Badge} from './dates/badge.js';
 import {dateWords, whenPhrase} from './dates/when.js';
-import type {Phrase} from './phrase.js';
+import {piece, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
 
-/** What is said of an event. */
+/** What is said of an event; a phrase of no words is not said. */
 export interface EventView {
-  readonly id: string;
-  readonly title: Wording;
-  readonly href: string | undefined;
+  readonly title: Piece;
   /** Further part names for themes: where it stands in time, and its status when that is a word of the format. */
   readonly traits: readonly string[];
-  readonly badge: Badge | undefined;
-  readonly when: Phrase;
-  /** Place and town, or that it is online; nothing when neither is known. */
-  readonly where: readonly Wording[];
+  readonly badge: Badge;
   /** How it stands, unless it simply takes place. */
-  readonly status: Wording | undefined;
-  readonly summary: Wording | undefined;
-  readonly series: SeriesView | undefined;
+  readonly status: Phrase;
+  readonly when: Phrase;
+  /** Place and town, or that it is online. */
+  readonly where: Phrase;
+  readonly summary: Phrase;
+  readonly series: Phrase;
 }
 
-export interface SeriesView {
-  readonly label: string;
-  readonly name: Wording;
-  readonly href: string | undefined;
-  readonly number: string | undefined;
-}
-
-export function eventView({event, occurrence, moment, more}: SelectedEvent, setting: Setting): EventView {
-  const {language} = setting.words;
-  const status = statusView(event, occurrence.status, setting);
+export function eventView({event, occurrence, phase, more}: SelectedEvent, setting: Setting): EventView {
+  const {words} = setting;
+  const {language, statuses} = words;
+  const {status, end} = occurrence;
+  const {title, url, summary, series, zone} = event;
   // The date of what is postponed holds no more, and nobody should go by it.
-  const start = occurrence.status === 'postponed' ? undefined : occurrence.start;
+  const start = status === 'postponed' ? undefined : occurrence.start;
+  const when = start ? whenPhrase(start, end, zone, setting) : [{text: status === 'postponed' ? '' : words.dateToCome}];
   return {
-    id: event.id,
-    title: wordingFor(event.title, language),
-    href: event.url,
-    traits: [moment.phase, ...(status?.known ? [occurrence.status] : [])],
-    badge: start && badgeOf(start, event.zone, setting),
-    when: start ? whenView(start, occurrence, more, event, setting) : dateToCome(occurrence.status, setting),
-    where: whereOf(event, occurrence.status, setting),
-    status: status?.wording,
-    summary: event.summary && wordingFor(event.summary, language),
-    series: event.series && seriesOf(event.series, setting),
+    title: piece(title, language, url),
+    traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
+    badge: badgeOf(start, zone, setting),
+    status: statusPhrase(status, event, setting),
+    when: more > 0 && start ? [...when, {text: ` ${words.moreDates(more)}`}] : when,
+    where: wherePhrase(status, event, setting),
+    summary: summary ? [piece(summary, language)] : [],
+    series: series
+      ? [
+          {text: `${words.series} `},
+          piece(series.name, language, series.url),
+          {text: series.number === undefined ? '' : `, ${words.number(series.number)}`},
+        ]
+      : [],
   };
 }
 
-function whenView(start: FeedDate, {end}: Occurrence, more: number, {zone}: FeedEvent, setting: Setting): Phrase {
-  const when = whenPhrase(start, end, zone, setting);
-  return more > 0 ? [...when, {text: ` ${setting.words.moreDates(more)}`}] : when;
-}
-
-/** That the date is still to come, unless the status says so already. */
-const dateToCome = (status: string, {words}: Setting): Phrase => (status === 'postponed' ? [] : [{text: words.dateToCome()}]);
-
-function whereOf({location, attendance, online_url}: FeedEvent, status: string, {words}: Setting): readonly Wording[] {
-  const {language} = words;
-  const place = location ? placeOf(location, language) : [];
-  const online = attendance === 'online' || status === 'moved-online' || (online_url && place.length === 0);
-  if (online || (attendance === 'mixed' && place.length === 0)) return [{language, text: words.online()}];
-  return attendance === 'mixed' ? [...place, {language, text: words.alsoOnline()}] : place;
-}
-
-/** The place's name and town, the town only when the name does not say it already. */
-function placeOf({name, city}: Place, language: string): Wording[] {
-  const [place, town] = [name, city].map((text) => text && wordingFor(text, language));
-  if (!place || !town) return [place ?? town].filter((wording) => wording !== undefined);
-  return place.text.includes(town.text) ? [place] : [place, town];
+function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting): Phrase {
+  const [name, city] = [location?.name, location?.city].map((text) => text && piece(text, words.language));
+  const place =
+    name && city && !name.text.includes(city.text) ? [name, {text: ', '}, city] : [name ?? city].filter((known) => !!known);
+  if (status === 'moved-online' || attendance === 'online') return [{text: words.online}];
+  if (place.length === 0) return attendance === 'mixed' || online_url ? [{text: words.online}] : [];
+  return attendance === 'mixed' ? [...place, {text: words.alsoOnline}] : place;
 }
 
 /** A status in words. A word of the publisher's own is shown as it is: better than to pretend that all is well. */
-function statusView(event: FeedEvent, status: string, setting: Setting): {wording: Wording; known: boolean} | undefined {
-  if (status === 'scheduled') return undefined;
-  const {words} = setting;
-  const was = event.previous_start && dateWords(event.previous_start, event.zone, setting);
-  const texts: Readonly<Record<string, () => string>> = {
-    cancelled: words.cancelled,
-    postponed: words.postponed,
-    rescheduled: () => (was ? words.rescheduledFrom(was) : words.rescheduled()),
-    'moved-online': words.movedOnline,
-    'sold-out': words.soldOut,
-    tentative: words.tentative,
-  };
-  return Object.hasOwn(texts, status)
-    ? {wording: {language: words.language, text: texts[status]!()}, known: true}
-    : {wording: {language: event.language, text: status}, known: false};
+function statusPhrase(status: string, {previous_start, zone, language}: FeedEvent, setting: Setting): Phrase {
+  const {statuses, rescheduledFrom} = setting.words;
+  if (status === 'scheduled') return [];
+  if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(dateWords(previous_start, zone, setting))}];
+  return Object.hasOwn(statuses, status) ? [{text: statuses[status]!}] : [{text: status, language}];
 }
-
-const seriesOf = ({name, number, url}: Series, {words}: Setting): SeriesView => ({
-  label: words.series(),
-  name: wordingFor(name, words.language),
-  href: url,
-  number: number === undefined ? undefined : words.number(number),
-});

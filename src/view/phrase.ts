@@ -1,12 +1,20 @@
-/** A run of words; with `datetime`, one that names a date. */
+import {wordingFor, type Text} from '../model/text.js';
+
+/** A run of words that is one thing: words of a language, a date, a link, or none of these. */
 export interface Piece {
   readonly text: string;
+  /** The language of the words, where they come from the feed. */
+  readonly language?: string;
   /** The date named, in the form of HTML's `time` element. */
   readonly datetime?: string | undefined;
+  readonly href?: string | undefined;
 }
 
-/** Words in which dates are marked as such. */
+/** What is said in one line. */
 export type Phrase = readonly Piece[];
+
+/** A text of the feed for a reader of a language, with the address it leads to. */
+export const piece = (text: Text, language: string, href?: string): Piece => ({...wordingFor(text, language), href});
 
 /** The words of a phrase alone. */
 export const plain = (phrase: Phrase): string => phrase.map(({text}) => text).join('');

@@ -46,7 +46,7 @@ describe('a request for a feed', () => {
     answer = (_, response) => response.writeHead(status).end('<h1>Sorry</h1>');
     const error = await failure();
     expect(error).toMatchObject({code: 'status', status, url: `${server.origin}/feed.json`});
-    expect(error.message).toBe(`The feed ${server.origin}/feed.json was answered with ${status}.`);
+    expect(error.message).toBe(`The feed ${server.origin}/feed.json is answered with status ${status}`);
   });
 
   it.each(['', '{"items": [', '<!doctype html>', '\ufffe{'])('says that "%s" is no JSON', async (body) => {
@@ -110,7 +110,7 @@ describe('a request for a feed', () => {
   it('ends with what it is aborted with', async () => {
     answer = () => undefined;
     const stop = new AbortController();
-    const request = requestFeed(server.origin, stop.signal);
+    const request = requestFeed(server.origin, stop);
     stop.abort(new Error('no longer wanted'));
     await expect(request).rejects.toThrow('no longer wanted');
   });

@@ -9,14 +9,14 @@ const good = {json: {items: []}, url: URL};
 function byHand() {
   const asked: {url: string; signal: AbortSignal | undefined; succeed: () => Promise<void>; fail: () => Promise<void>}[] = [];
   const store = new FeedStore(
-    (url, signal) =>
+    (url, stop) =>
       new Promise((resolve, reject) => {
         const settled = () => new Promise<void>((done) => setImmediate(done));
         asked.push({
           url,
-          signal,
+          signal: stop?.signal,
           succeed: () => (resolve(good), settled()),
-          fail: () => (reject(new FeedError('status', url, {status: 503})), settled()),
+          fail: () => (reject(new FeedError('status', url, undefined, 503)), settled()),
         });
       }),
   );

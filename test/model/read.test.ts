@@ -32,7 +32,7 @@ describe('reading a feed', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(item, fc.jsonValue())), (items) => {
         const {feed, dropped} = reading(items);
-        expect(feed!.events.length + dropped).toBeLessThanOrEqual(items.length);
+        expect(feed!.events.length + dropped!).toBeLessThanOrEqual(items.length);
       }),
     );
   });

@@ -10,11 +10,8 @@ const view = (fields: object, tag = 'fr') => {
   const now = Date.UTC(2027, 0, 1);
   return eventView(selectEvents(events, 'all', now)[0]!, {words: wordsIn(tag), now, readerZone: 'Europe/Paris'});
 };
-const where = (fields: object) =>
-  view(fields)
-    .where.map(({text}) => text)
-    .join(', ');
-const said = (fields: object, tag?: string) => view(fields, tag).status?.text.replace(/\s/g, ' ');
+const where = (fields: object) => plain(view(fields).where);
+const said = (fields: object, tag?: string) => plain(view(fields, tag).status).replace(/\s/g, ' ');
 
 describe('what is said of an event', () => {
   it('is where it is, by name and town, each once', () => {
@@ -28,12 +25,12 @@ describe('what is said of an event', () => {
     expect(where({attendance: 'online'})).toBe('En ligne');
     expect(where({attendance: 'online', location: {city: 'Paris'}})).toBe('En ligne');
     expect(where({online_url: 'https://example.org/'})).toBe('En ligne');
-    expect(where({attendance: 'mixed', location: {city: 'Paris'}})).toBe('Paris, et en ligne');
+    expect(where({attendance: 'mixed', location: {city: 'Paris'}})).toBe('Paris et en ligne');
     expect(where({status: 'moved-online', location: {city: 'Paris'}})).toBe('En ligne');
   });
 
   it.each([
-    ['scheduled', undefined, undefined],
+    ['scheduled', '', ''],
     ['tentative', 'À confirmer', 'To be confirmed'],
     ['cancelled', 'Annulé', 'Cancelled'],
     ['postponed', 'Reporté, nouvelle date à venir', 'Postponed, new date to come'],
@@ -55,7 +52,7 @@ describe('what is said of an event', () => {
 
   it('is no date that holds no more', () => {
     expect(plain(view({status: 'postponed', start: '2027-06-14'}).when)).toBe('');
-    expect(view({status: 'postponed', start: '2027-06-14'}).badge).toBeUndefined();
+    expect(view({status: 'postponed', start: '2027-06-14'}).badge).toEqual({});
   });
 
   it('is that its date is still to come', () => {

@@ -112,13 +112,13 @@ describe('the zone of an hour', () => {
 
 describe('the badge', () => {
   const now = Date.UTC(2027, 0, 1);
-  const badge = (start: string) => badgeOf(parseDate(start)!, 'Europe/Paris', setting('fr', {now}));
+  const badge = (start: string) => badgeOf(parseDate(start), 'Europe/Paris', setting('fr', {now}));
 
   it('shows what is known, and the year where it is not the reader’s', () => {
-    expect(badge('2027-03-01T18:30')).toEqual({day: 1, month: 'mars', year: undefined});
+    expect(badge('2027-03-01T18:30')).toEqual({day: 1, month: 'mars', year: false});
     expect(badge('2023-01-17')).toEqual({day: 17, month: 'janv.', year: 2023});
-    expect(badge('--10-17')).toEqual({day: 17, month: 'oct.', year: undefined});
-    expect(badge('2028-06')).toEqual({day: undefined, month: 'juin', year: 2028});
-    expect(badge('2028')).toEqual({day: undefined, month: undefined, year: 2028});
+    expect(badge('--10-17')).toEqual({day: 17, month: 'oct.', year: false});
+    expect(badge('2028-06')).toEqual({day: false, month: 'juin', year: 2028});
+    expect(badge('2028')).toEqual({day: false, month: false, year: 2028});
   });
 });

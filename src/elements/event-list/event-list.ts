@@ -3,13 +3,13 @@ import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
 import type {Words} from '../../locales/words.js';
 import type {Feed} from '../../model/feed.js';
-import {selectEvents, SHOWS, type Show} from '../../model/select.js';
+import {selectEvents, type Show} from '../../model/select.js';
 import {zoneNamed} from '../../model/zone.js';
 import {eventTemplate} from '../../parts/event.js';
 import {failureTemplate} from '../../parts/failure.js';
-import {headingLevel} from '../../parts/heading.js';
-import {sourceTemplate} from '../../parts/source.js';
+import {said} from '../../parts/phrase.js';
 import {eventView} from '../../view/event.js';
+import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
 import styles from './event-list.styles.js';
 
@@ -86,40 +86,32 @@ export class EventListElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {words} = this.#locale;
-    const {state} = this.#feed;
-    return html`
-      ${state.feed ? this.#list(state.feed, words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
-      ${failureTemplate(state, words, () => this.#feed.retry())}
-    `;
+    const {state, retry} = this.#feed;
+    return html`${state.feed ? this.#list(state.feed, words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
+    ${failureTemplate(state, words, retry)}`;
   }
 
   #list(feed: Feed, words: Words): TemplateResult {
     const now = Date.now();
-    const show = SHOWS.find((known) => known === this.show) ?? 'upcoming';
+    const show = Object.hasOwn(words.empty, this.show ?? '') ? (this.show as Show) : 'upcoming';
     const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
-    const level = headingLevel(this.headingLevel);
-    const events = selectEvents(feed.events, show, now, limitOf(this.limit)).map((selected) => eventView(selected, setting));
+    const limit = Number(this.limit) >= 1 ? Number(this.limit) : Infinity;
+    const events = selectEvents(feed.events, show, now, limit).map((selected) => eventView(selected, setting));
     return html`<div part="base" lang=${words.language}>
       ${
         events.length > 0
-          ? html`<ul part="list" role="list" aria-label=${this.label ?? words.events()}>
-            ${events.map((event) => eventTemplate(event, level))}
+          ? html`<ul part="list" role="list" aria-label=${this.label ?? words.events}>
+            ${events.map((event) => eventTemplate(event, this.headingLevel))}
           </ul>`
-          : html`<p part="notice empty">${emptyNotice(show, words)}</p>`
+          : html`<p part="notice empty">${words.empty[show]}</p>`
       }
-      ${sourceTemplate(feed, words)}
+      ${said('source', sourcePhrase(feed, words), 'source-link')}
     </div>`;
   }
 }
 
 const skeleton = html`<span part="skeleton" aria-hidden="true"></span>`;
-
-/** A whole number above zero, or no limit. */
-const limitOf = (asked: unknown): number => (Number(asked) >= 1 ? Math.floor(Number(asked)) : Infinity);
-
-const emptyNotice = (show: Show, words: Words): string =>
-  ({upcoming: words.noUpcomingEvent, ongoing: words.noOngoingEvent, past: words.noPastEvent, all: words.noEvent})[show]();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,9 @@
 import type {Feed, FeedEvent} from '../feed.js';
-import {PAGE_ITEMS} from '../limits.js';
 import type {Zone} from '../zone.js';
 import {readEvent} from './event.js';
 import type {Finding, FindingCode} from './finding.js';
-import {envelope, item, TYPES} from './shapes.js';
-import {isRecord, language, type Context, type Value} from './value.js';
+import {envelope, item, languageOf, typeOf} from './shapes.js';
+import {isRecord, type Context, type Value} from './value.js';
 
 /** What a document turned out to be. */
 export interface Reading {
@@ -14,7 +13,7 @@ export interface Reading {
   /** Where a person can read it all the same. */
   readonly homePage: string | undefined;
   /** How many items could not be used. */
-  readonly dropped: number;
+  readonly dropped?: number;
   readonly findings: readonly Finding[];
 }
 
@@ -25,46 +24,52 @@ export function readFeed(document: unknown, base: string): Reading {
     findings.push({pointer, code});
   };
   const source = isRecord(document) ? document : {};
-  const own = (key: string): unknown => (Object.hasOwn(source, key) ? source[key] : undefined);
-
-  const spoken = own('language') === undefined ? undefined : language(own('language'), '/language', {base, report, language: ''});
-  const context = {base, report, language: spoken ?? ''};
-  const fields = envelope(source, '', context)!;
-  const items = own('items');
-  const major = Number(/^sharers-feed\/(\d+)/.exec(String(own('version')))?.[1] ?? 1);
-  const refusal = major > 1 ? 'newer-version' : Array.isArray(items) ? undefined : 'not-a-feed';
+  const context = inOwnLanguage(source, '', {base, language: '', report});
+  const {version, items, ...fields} = envelope(source, '', context)!;
   const homePage = fields.home_page_url;
-  if (refusal) return {refusal, homePage, dropped: 0, findings};
+  // Of a version that is not ours only the major number is sure to be read alike.
+  if (Number(/^sharers-feed\/(\d+)/.exec(version ?? '')?.[1]) > 1) return {refusal: 'newer-version', homePage, findings};
+  if (!items) return {refusal: 'not-a-feed', homePage, findings};
+  if (!version) report('/version', 'missing');
+  if (!context.language) report('/language', 'missing');
 
-  if (own('version') === undefined) report('/version', 'missing');
-  if (!spoken) report('/language', 'missing');
-  if ((items as unknown[]).length > PAGE_ITEMS) report('/items', 'too-many');
-  const page = (items as unknown[]).slice(0, PAGE_ITEMS);
-  const title = fields.title ?? fields.publisher?.name ?? [{language: '', text: new URL(base).host}];
-  const kept = readItems(page, fields.timezone, context);
-  const events = kept.filter((item) => 'occurrences' in item);
-  return {feed: {...fields, title, events}, homePage, dropped: page.length - kept.length, findings};
-}
-
-/** The items that can be used, one for each id. */
-function readItems(sources: readonly unknown[], zone: Zone | undefined, context: Context): (FeedEvent | Value<typeof item>)[] {
-  const byId = new Map<string, {at: string; item: FeedEvent | Value<typeof item>}>();
-  sources.forEach((source, index) => {
+  const byId = new Map<string, {item: FeedItem; at: string}>();
+  items.forEach((entry, index) => {
     const at = `/items/${index}`;
-    if (!isRecord(source)) return context.report(at, 'not-an-object');
-    const {type, language: tag} = source;
-    if (!TYPES.includes(type as string)) return context.report(`${at}/type`, 'unknown-type');
-    const spoken = tag === undefined ? undefined : language(tag, `${at}/language`, context);
-    const own = {...context, language: spoken ?? context.language};
-    const read = type === 'event' ? readEvent(source, at, own, zone) : item(source, at, own);
-    if (!read) return undefined;
-    const twin = byId.get(read.id);
-    const older = twin && modified(twin.item) >= modified(read);
-    if (twin) context.report(older ? at : twin.at, 'same-id');
-    return older || byId.set(read.id, {at, item: read});
+    const item = readItem(entry, at, context, fields.timezone);
+    if (!item) return;
+    const twin = byId.get(item.id);
+    const older = twin && modified(twin.item) >= modified(item);
+    if (twin) report(older ? at : twin.at, 'same-id');
+    if (!older) byId.set(item.id, {item, at});
   });
-  return [...byId.values()].map((entry) => entry.item);
+  const title = fields.title ?? fields.publisher?.name ?? [{language: '', text: new URL(base).host}];
+  const events = [...byId.values()].map(({item}) => item).filter((item) => 'occurrences' in item);
+  return {feed: {...fields, title, events}, homePage, dropped: items.length - byId.size, findings};
 }
+
+type FeedItem = FeedEvent | Value<typeof item>;
+
+function readItem(source: unknown, at: string, context: Context, zone: Zone | undefined): FeedItem | undefined {
+  if (!isRecord(source)) return context.report(at, 'not-an-object');
+  const own = inOwnLanguage(source, at, context);
+  switch (typeOf(source, at, own)?.type) {
+    case 'event':
+      return readEvent(source, at, own, zone);
+    case 'project':
+    case 'call':
+    case 'resource':
+      return item(source, at, own);
+    default:
+      return context.report(`${at}/type`, 'unknown-type');
+  }
+}
+
+/** The same context, with the language that an object says its texts are in. */
+const inOwnLanguage = (source: unknown, at: string, context: Context): Context => ({
+  ...context,
+  language: languageOf(source, at, context)?.language ?? context.language,
+});
 
 /** ISO 8601 texts of one form sort as the moments they mean, which is as much as deciding between twins deserves. */
-const modified = ({date_modified = ''}: {readonly date_modified?: string | undefined}): string => date_modified;
+const modified = ({date_modified = ''}: FeedItem): string => date_modified;

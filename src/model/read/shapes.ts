@@ -1,6 +1,7 @@
-import {LINE_LENGTH, OCCURRENCES} from '../limits.js';
+import {OCCURRENCES, PAGE_ITEMS} from '../limits.js';
 import {
   address,
+  code,
   date,
   flag,
   id,
@@ -9,7 +10,6 @@ import {
   list,
   number,
   paragraph,
-  plainText,
   record,
   word,
   zone,
@@ -34,7 +34,7 @@ const tag: Reader<{id: string; label: ReturnType<typeof line>}> = (value, pointe
   return label && {id: label[0].text, label};
 };
 
-const link = record({url: address, label: line, kind: plainText(LINE_LENGTH)}, 'url');
+const link = record({url: address, label: line, kind: code}, 'url');
 
 export const agent = record({name: line, role: line, organization: line, url: address, logo: address}, 'name');
 
@@ -42,7 +42,7 @@ export const place = record({
   name: line,
   address: line,
   city: line,
-  postal_code: plainText(LINE_LENGTH),
+  postal_code: code,
   region: line,
   country: line,
   latitude: number(-90, 90),
@@ -56,6 +56,8 @@ const status = word('scheduled', 'tentative', 'cancelled', 'postponed', 'resched
 export const publisher = record({name: line, url: address, logo: address}, 'name');
 
 export const envelope = record({
+  version: id,
+  items: list((item: unknown) => item ?? null, PAGE_ITEMS),
   title: line,
   description: paragraph,
   home_page_url: address,
@@ -66,6 +68,12 @@ export const envelope = record({
   moved_to: address,
   expired: flag,
 });
+
+/** The language that an object says its texts are in. */
+export const languageOf = record({language});
+
+/** The type that an item says it is of. */
+export const typeOf = record({type: id});
 
 const itemFields = {
   id,
@@ -120,6 +128,3 @@ export const event = record(
   'id',
   'title',
 );
-
-/** The types of items that a feed of this version can hold. */
-export const TYPES = ['event', 'project', 'call', 'resource'];

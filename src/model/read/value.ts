@@ -51,7 +51,8 @@ export const plainText =
   };
 
 export const id = plainText(Infinity);
-const code = plainText(LINE_LENGTH);
+/** A word or number that is no text: a role, a postal code. */
+export const code = plainText(LINE_LENGTH);
 
 /** A word of an open vocabulary; one that is not known is the publisher's own, and kept. */
 export const word =

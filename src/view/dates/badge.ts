@@ -1,28 +1,25 @@
 import type {FeedDate} from '../../model/date.js';
-import {placed, shownIn, wallAt, type Zone} from '../../model/zone.js';
+import {readIn, wallAt, type Zone} from '../../model/zone.js';
 import type {Setting} from '../setting.js';
-import {formatIn} from './format.js';
+import {formatIn, hasDay} from './format.js';
 
 /** A date to take in at a glance, as on the leaf of a calendar; the whole of it stands in words beside it. */
 export interface Badge {
-  readonly day: number | undefined;
-  readonly month: string | undefined;
+  readonly day?: number | false;
+  readonly month?: string | false;
   /** Left out when it is the reader's own year. */
-  readonly year: number | undefined;
+  readonly year?: number | false;
 }
 
-export function badgeOf(
-  start: FeedDate,
-  home: Zone | undefined,
-  {words: {locale}, zone = home, readerZone, now}: Setting,
-): Badge {
-  const {wall, precision, yearless} = shownIn(placed(start, home), zone);
+export function badgeOf(start: FeedDate | undefined, home: Zone | undefined, {words, zone, readerZone, now}: Setting): Badge {
+  if (!start) return {};
+  const shown = readIn(start, home, zone);
+  const {wall, precision, yearless} = shown;
   const date = new Date(wall);
   const year = date.getUTCFullYear();
-  const readersYear = new Date(wallAt(now, readerZone)).getUTCFullYear();
   return {
-    day: /day|time/.test(precision) ? date.getUTCDate() : undefined,
-    month: precision === 'year' ? undefined : formatIn(locale, 'short-month').format(wall),
-    year: yearless || year === readersYear ? undefined : year,
+    day: hasDay(shown) && date.getUTCDate(),
+    month: precision !== 'year' && formatIn(words.locale, 'short-month').format(wall),
+    year: !yearless && year !== new Date(wallAt(now, readerZone)).getUTCFullYear() && year,
   };
 }

@@ -1,9 +1,9 @@
 import {DAY, HOUR, midnightOf, type FeedDate} from '../../model/date.js';
-import {offsetAt, placed, shownIn, type Zone} from '../../model/zone.js';
-import {plain, type Phrase} from '../phrase.js';
+import {offsetAt, readIn, type Zone} from '../../model/zone.js';
+import {plain, type Phrase, type Piece} from '../phrase.js';
 import type {Setting} from '../setting.js';
 import {datetime} from './datetime.js';
-import {formatIn, formOf} from './format.js';
+import {formatIn, formOf, hasDay, type Form} from './format.js';
 import {styleOf, type Part} from './style.js';
 import {zoneName} from './zone-name.js';
 
@@ -13,7 +13,7 @@ import {zoneName} from './zone-name.js';
  */
 export function whenPhrase(start: FeedDate, end: FeedDate | undefined, home: Zone | undefined, setting: Setting): Phrase {
   const {words, readerZone, zone = home} = setting;
-  const [first, last = first] = wholeDays(shownIn(placed(start, home), zone), end && shownIn(placed(end, home), zone));
+  const [first, last = first] = wholeDays(readIn(start, home, zone), end && readIn(end, home, zone));
   const phrase = inWords(first, last, words.locale);
   if (first.offset === undefined || !zone) return phrase;
   const instant = first.wall - first.offset;
@@ -28,45 +28,43 @@ export const dateWords = (date: FeedDate, home: Zone | undefined, setting: Setti
 
 function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
   const style = styleOf(locale);
-  const hour = (date: FeedDate): string => (isTimed(date) ? style.at + style.hour(date.wall) : '');
-  const weekday = plain(engineWords(start, undefined, locale, formOf(start) === 'day' ? 'weekday' : formOf(start)));
-  if (datetime(start) === datetime(end)) return [{text: weekday + hour(start), datetime: datetime(start)}];
+  const bound = (date: FeedDate, form = formOf(date), at = style.at): Piece => ({
+    text: plain(engineWords(locale, form, date)) + (isTimed(date) ? at + style.hour(date.wall) : ''),
+    datetime: datetime(date),
+  });
+  const weekday = formOf(start) === 'day' ? 'weekday' : formOf(start);
+  if (datetime(start) === datetime(end)) return [bound(start, weekday)];
   if (isTimed(start) && isTimed(end) && inOneDay(start.wall, end.wall)) {
     const [before, between] = style.hours;
-    return [
-      {text: weekday + before + style.hour(start.wall), datetime: datetime(start)},
-      {text: between},
-      {text: style.hour(end.wall), datetime: datetime(end)},
-    ];
+    return [bound(start, weekday, before), {text: between}, {text: style.hour(end.wall), datetime: datetime(end)}];
   }
-  const bound = (date: FeedDate): Phrase => [
-    {text: plain(engineWords(date, undefined, locale)) + hour(date), datetime: datetime(date)},
-  ];
   const alike = formOf(start) === formOf(end) && !isTimed(start) && !isTimed(end);
-  const range = alike ? engineWords(start, end, locale) : [...bound(start), {text: style.to(isDay(end))}, ...bound(end)];
-  return [{text: style.from(isDay(start), range[0]!.text)}, ...range];
+  const range = alike
+    ? engineWords(locale, formOf(start), start, end)
+    : [bound(start), {text: style.to(hasDay(end))}, bound(end)];
+  return [{text: style.from(hasDay(start), range[0]!.text)}, ...range];
 }
 
 /** The engine's words for a date, or for all from one date to another, with each end marked as what it is. */
-function engineWords(start: FeedDate, end: FeedDate | undefined, locale: string, form = formOf(start)): Phrase {
+function engineWords(locale: string, form: Form, start: FeedDate, end?: FeedDate): Phrase {
   const format = formatIn(locale, form);
+  const style = styleOf(locale);
   const parts: (Part & {source?: string})[] = end
     ? format.formatRangeToParts(start.wall, end.wall)
     : format.formatToParts(start.wall);
-  const style = styleOf(locale);
   const phrase: {text: string; datetime: string | undefined}[] = [];
   parts.forEach((part, index) => {
     const date = part.source === 'startRange' ? start : part.source === 'endRange' ? end : undefined;
     const text = style.word(part, parts[index - 1], parts[index + 1]);
+    const named = date && datetime(date);
     const last = phrase.at(-1);
-    if (last && last.datetime === (date && datetime(date))) last.text += text;
-    else phrase.push({text, datetime: date && datetime(date)});
+    if (last && last.datetime === named) last.text += text;
+    else phrase.push({text, datetime: named});
   });
   return phrase;
 }
 
 const isTimed = ({precision}: FeedDate): boolean => precision === 'time';
-const isDay = ({precision}: FeedDate): boolean => precision === 'day' || precision === 'time';
 
 /** Whether two clock readings fall on one day, or in one night that belongs to its first day. */
 const inOneDay = (start: number, end: number): boolean =>
