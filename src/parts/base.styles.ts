@@ -20,6 +20,7 @@ export default css`
   }
   a {
     color: var(--accent);
+    text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.15em;
   }
   a:hover {
@@ -60,6 +61,7 @@ export default css`
     cursor: progress;
   }
   [part='source'] {
+    display: block;
     margin-block-start: var(--gap);
     font-size: 0.875em;
   }

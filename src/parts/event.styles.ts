@@ -50,7 +50,9 @@ export default css`
     text-transform: uppercase;
   }
   [part='date']:not(:last-child)::after {
-    content: ' ·';
+    content: '\\a0·';
+    /* A line through the date is not to go through the dot. */
+    display: inline-block;
   }
   [part='status'] {
     display: inline-block;
@@ -87,7 +89,11 @@ export default css`
       font-size: 0.875em;
     }
     [part='date'] {
+      display: block;
       font-weight: 600;
+    }
+    [part='date']:not(:last-child)::after {
+      display: none;
     }
   }
 `;
