@@ -26,7 +26,7 @@ async function check(name, command, ...args) {
  */
 async function tests(name, start) {
   console.log(`\n── ${name}`);
-  const file = join(results, `${name.replaceAll(' ', '-')}.json`);
+  const file = join(results, `${name.replaceAll(/\W/g, '-')}.json`);
   const succeeded = await start(file);
   let counted = {numPassedTests: 0, numFailedTests: 0};
   try {
@@ -38,6 +38,10 @@ async function tests(name, start) {
   count.failed += Math.max(counted.numFailedTests, succeeded ? 0 : 1);
 }
 
+/** @param {string} project @param {string} file @param {NodeJS.ProcessEnv} [env] */
+const vitest = (project, file, env) =>
+  run('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], env);
+
 await check('words', 'lit-localize', 'build');
 await check('types', 'tsc', '-p', 'tsconfig.json');
 await check('types without the DOM', 'tsc', '-p', 'tsconfig.model.json');
@@ -47,9 +51,11 @@ await check('generated files are fresh', 'node', 'scripts/generate.js', '--check
 await check('build', 'npm', 'run', '--silent', 'build');
 await check('size', 'size-limit');
 await check('package', 'publint', '--strict');
-await tests('tests without a browser', (file) =>
-  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
-);
+// Nothing may depend on where the machine's own clock is.
+for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
+  await tests(`tests of the source, TZ=${zone}`, (file) => vitest('source', file, {TZ: zone}));
+}
+await tests('tests of what is built', (file) => vitest('built', file));
 await tests('tests in browsers', (file) => run('wtr', [], {TEST_RESULTS: file}));
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
