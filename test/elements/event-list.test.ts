@@ -1,4 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import '../../src/elements/event-list/define.js';
 import {serveFeed} from '../support/serve-feed.js';
@@ -235,6 +236,53 @@ describe('<sharers-event-list>', () => {
     await listed(element);
     element.feed = second.url;
     await waitUntil(() => titles(element)[0] === 'Other');
+  });
+
+  it('breaks no column of 320 pixels, whatever the length of its words', async () => {
+    const long = `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter'.repeat(2)} ${'mot '.repeat(40)}`.trim();
+    const item = {
+      ...workshop,
+      title: long,
+      summary: long,
+      location: {name: long},
+      series: {name: long},
+      status: 'cancelled',
+      start: '2090-01-01',
+      end: '2091-12-31',
+    };
+    const feed = await serveFeed({publisher: {name: long}, items: [item]});
+    for (const width of [320, 768, 1280]) {
+      const box = await fixture<HTMLElement>(html`<div>${list(feed.url)}</div>`);
+      box.style.width = `${width}px`;
+      const element = box.firstElementChild!;
+      await listed(element);
+      for (const part of element.shadowRoot!.querySelectorAll('[part]')) {
+        expect([
+          part.getAttribute('part'),
+          part.getBoundingClientRect().right <= box.getBoundingClientRect().right,
+        ]).to.deep.equal([part.getAttribute('part'), true]);
+      }
+    }
+  });
+
+  it('is as wide as its text wants to be in a row of the page’s, and not of no width', async () => {
+    const feed = await serveFeed({items: [{...workshop, summary: 'Un atelier. '.repeat(20).trim()}]});
+    const row = await fixture<HTMLElement>(html`<div><div>${list(feed.url)}</div></div>`);
+    row.style.display = 'flex';
+    const element = row.querySelector('sharers-event-list')!;
+    await listed(element);
+    expect(element.getBoundingClientRect().width).to.be.greaterThan(300);
+  });
+
+  it('has a visible focus on everything that takes it', async () => {
+    const feed = await serveFeed({items: [{...workshop, url: 'https://example.org/'}]});
+    const element = await fixture<EventListElement>(list(feed.url));
+    await listed(element);
+    const link = element.shadowRoot!.querySelector<HTMLElement>('[part=link]')!;
+    await sendKeys({press: 'Tab'});
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('link');
+    expect(getComputedStyle(link).outlineStyle).to.equal('solid');
+    expect(parseFloat(getComputedStyle(link).outlineWidth)).to.be.at.least(2);
   });
 
   it('keeps its feed when it is moved in the page', async () => {

@@ -19,6 +19,21 @@ describe('a time zone', () => {
     );
   });
 
+  it('puts every local time about a change of its clocks where Temporal does', () => {
+    const year = fc.integer({min: 1970, max: 2060});
+    const minutes = fc.integer({min: -200, max: 200});
+    fc.assert(
+      fc.property(zone, year, minutes, (name, from, offset) => {
+        const start = Temporal.PlainDate.from({year: from, month: 1, day: 1}).toZonedDateTime(name);
+        const change = start.getTimeZoneTransition('next') ?? start;
+        const local = change.toPlainDateTime().add({minutes: offset});
+        const expected = local.toZonedDateTime(name, {disambiguation: 'compatible'}).epochMilliseconds;
+        expect(instantOf(+new Date(`${local.toString()}Z`), name)).toBe(expected);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
   it.each([
     ['the hour that spring skips', '2027-03-28T02:30', '2027-03-28T01:30:00.000Z'],
     ['the hour that autumn shows twice', '2027-10-31T02:30', '2027-10-31T00:30:00.000Z'],
