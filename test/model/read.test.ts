@@ -142,6 +142,12 @@ describe('reading a feed', () => {
     expect(findings({start: '--12-30', end: '--01-02'})).toEqual([]);
   });
 
+  it('takes a number only within its bounds, which belong to it', () => {
+    const latitude = (value: unknown) => event({location: {latitude: value}}).location!.latitude;
+    expect([90, -90, 90.1, '45', null].map(latitude)).toEqual([90, -90, undefined, undefined, undefined]);
+    expect(findings({location: {latitude: 90.1}})).toEqual(['/location/latitude wrong-kind']);
+  });
+
   it('finds where a local time is at home', () => {
     expect(event({start: '2027-06-14T18:30'}).zone).toBe('Europe/Paris');
     expect(event({start: '2027-06-14T18:30', timezone: 'America/New_York'}).zone).toBe('America/New_York');

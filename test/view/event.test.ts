@@ -25,6 +25,7 @@ describe('what is said of an event', () => {
     expect(where({attendance: 'online'})).toBe('En ligne');
     expect(where({attendance: 'online', location: {city: 'Paris'}})).toBe('En ligne');
     expect(where({online_url: 'https://example.org/'})).toBe('En ligne');
+    expect(where({attendance: 'mixed'})).toBe('En ligne');
     expect(where({attendance: 'mixed', location: {city: 'Paris'}})).toBe('Paris et en ligne');
     expect(where({status: 'moved-online', location: {city: 'Paris'}})).toBe('En ligne');
   });
