@@ -31,9 +31,8 @@ export function selectEvents(events: readonly FeedEvent[], show: Show, now: Inst
 
 /** The occurrence under way or next; the last one when all are over, or when what is over is asked for. */
 function occurrenceToShow(event: FeedEvent, show: Show, now: Instant): SelectedEvent {
-  const over = (occurrence: Occurrence): boolean => event.expired === true || overAt(occurrence, event.zone) <= now;
-  const past = event.occurrences.filter(over);
-  const coming = event.occurrences.filter((occurrence) => !over(occurrence));
+  const past = event.occurrences.filter((occurrence) => event.expired === true || overAt(occurrence, event.zone) <= now);
+  const coming = event.occurrences.filter((occurrence) => !past.includes(occurrence));
   const occurrence = (show === 'past' ? past.at(-1) : coming[0]) ?? coming[0] ?? past.at(-1)!;
   const {start, status} = occurrence;
   const isOver = past.includes(occurrence);

@@ -227,6 +227,25 @@ describe('<sharers-event-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows its events where the browser names a time zone that nobody knows', async () => {
+    const known = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'resolvedOptions')!;
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', {...known, value: () => ({timeZone: 'Etc/Unknown'})});
+    restore = () => Object.defineProperty(Intl.DateTimeFormat.prototype, 'resolvedOptions', known);
+    const feed = await serveFeed({items: [{...workshop, start: '2090-03-01T18:30', timezone: 'Europe/Paris'}]});
+    const element = await fixture<EventListElement>(html`<sharers-event-list lang="en" feed=${feed.url}></sharers-event-list>`);
+    await listed(element);
+    expect(element.shadowRoot!.querySelector('[part=date]')!.textContent).to.contain('18:30 (Central European Time)');
+  });
+
+  it('takes a name that is empty for none', async () => {
+    const feed = await serveFeed({items: [workshop]});
+    const element = await fixture<EventListElement>(
+      html`<sharers-event-list lang="en" label="" feed=${feed.url}></sharers-event-list>`,
+    );
+    await listed(element);
+    expect(element.shadowRoot!.querySelector('ul')!.getAttribute('aria-label')).to.equal('Events');
+  });
+
   it('asks for another feed when its address changes, and for none without one', async () => {
     const first = await serveFeed({items: [workshop]});
     const second = await serveFeed({items: [{...workshop, title: 'Other'}]});

@@ -65,6 +65,10 @@ describe('a date in words', () => {
     expect(plain(phrase('fr', '2027-06-14T18:30'))).toBe('lundi 14\u00a0juin 2027 à\u00a018\u00a0h\u00a030');
   });
 
+  it('is French however the page writes the name of the language', () => {
+    expect(when('FR-fr', '2027-06-30', '2027-07-01')).toBe('du 30 juin au 1er juillet 2027');
+  });
+
   it('is in any language the engine knows', () => {
     expect(when('en-US', '2027-06-14', '2027-06-15')).toBe('June 14–15, 2027');
   });

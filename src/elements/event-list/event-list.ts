@@ -94,14 +94,15 @@ export class EventListElement extends LitElement {
   #list(feed: Feed, words: Words): TemplateResult {
     const now = Date.now();
     const show = Object.hasOwn(words.empty, this.show ?? '') ? (this.show as Show) : 'upcoming';
-    const readerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // Browsers that guard their reader's privacy may name a zone that no format takes.
+    const readerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
     const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
     const limit = Number(this.limit) >= 1 ? Number(this.limit) : Infinity;
     const events = selectEvents(feed.events, show, now, limit).map((selected) => eventView(selected, setting));
     return html`<div part="base" lang=${words.language}>
       ${
         events.length > 0
-          ? html`<ul part="list" role="list" aria-label=${this.label ?? words.events}>
+          ? html`<ul part="list" role="list" aria-label=${this.label || words.events}>
             ${events.map((event) => eventTemplate(event, this.headingLevel))}
           </ul>`
           : html`<p part="notice empty">${words.empty[show]}</p>`

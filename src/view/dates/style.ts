@@ -49,4 +49,4 @@ const asIs = (locale: string): Style => ({
   word: ({value}, before, after) => (before?.type === after?.type ? value.replace(/\s–\s/, '–') : value),
 });
 
-export const styleOf = (locale: string): Style => (/^fr\b/.test(locale) ? french : asIs(locale));
+export const styleOf = (locale: string): Style => (/^fr\b/i.test(locale) ? french : asIs(locale));
