@@ -1,6 +1,7 @@
 import type {FeedEvent} from '../model/feed.js';
 import type {SelectedEvent} from '../model/select.js';
 import {badgeOf, type Badge} from './dates/badge.js';
+import {shownDates} from './dates/shown.js';
 import {dateWords, whenPhrase} from './dates/when.js';
 import {piece, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
@@ -31,7 +32,7 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   return {
     title: piece(title, language, url),
     traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
-    badge: badgeOf(start, zone, setting),
+    badge: badgeOf(start && shownDates(start, end, zone, setting.zone ?? zone)[0], setting),
     status: statusPhrase(status, event, setting),
     when: more > 0 && start ? [...when, {text: ` ${words.moreDates(more)}`}] : when,
     where: wherePhrase(status, event, setting),

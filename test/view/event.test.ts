@@ -56,6 +56,12 @@ describe('what is said of an event', () => {
     expect(view({status: 'postponed', start: '2027-06-14'}).badge).toEqual({});
   });
 
+  it('has on its badge the day that its words say, in whatever zone', () => {
+    const {events} = reading([{type: 'event', id: 'e', title: 'E', start: '2027-06-14T00:00', end: '2027-06-14T23:59'}]).feed!;
+    const away = {words: wordsIn('fr'), now: 0, readerZone: 'Europe/Paris', zone: 'America/New_York'};
+    expect(eventView(selectEvents(events, 'all', 0)[0]!, away).badge.day).toBe(14);
+  });
+
   it('is that its date is still to come', () => {
     expect(plain(view({}).when)).toBe('Date à confirmer');
   });

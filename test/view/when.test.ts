@@ -114,6 +114,12 @@ describe('the zone of an hour', () => {
     );
   });
 
+  it('moves no day that is written as hours from midnight to midnight', () => {
+    const away = {zone: 'America/New_York', readerZone: 'America/New_York'};
+    expect(when('en', '2027-06-14T00:00', '2027-06-14T23:59', away)).toBe('Monday 14 June 2027');
+    expect(when('en', '2027-06-14T00:00', '2027-06-14T23:30', away)).toBe('13 June 2027, 18:00 – 14 June 2027, 17:30');
+  });
+
   it('is not named of a time that floats', () => {
     const floating = whenPhrase(parseDate('2027-06-14T18:30')!, undefined, undefined, setting('en', {zone: 'Asia/Tokyo'}));
     expect(plain(floating)).toContain('18:30');
@@ -124,7 +130,7 @@ describe('the zone of an hour', () => {
 
 describe('the badge', () => {
   const now = Date.UTC(2027, 0, 1);
-  const badge = (start: string) => badgeOf(parseDate(start), 'Europe/Paris', setting('fr', {now}));
+  const badge = (start: string) => badgeOf(parseDate(start), setting('fr', {now}));
 
   it('shows what is known, and the year where it is not the reader’s', () => {
     expect(badge('2027-03-01T18:30')).toEqual({day: 1, month: 'mars', year: false});

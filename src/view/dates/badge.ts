@@ -1,5 +1,5 @@
 import type {FeedDate} from '../../model/date.js';
-import {readIn, wallAt, type Zone} from '../../model/zone.js';
+import {wallAt} from '../../model/zone.js';
 import type {Setting} from '../setting.js';
 import {formatIn, hasDay} from './format.js';
 
@@ -11,9 +11,9 @@ export interface Badge {
   readonly year?: number | false;
 }
 
-export function badgeOf(start: FeedDate | undefined, home: Zone | undefined, {words, zone, readerZone, now}: Setting): Badge {
-  if (!start) return {};
-  const shown = readIn(start, home, zone);
+/** The badge of a date as it is shown; an empty one where there is none. */
+export function badgeOf(shown: FeedDate | undefined, {words, readerZone, now}: Setting): Badge {
+  if (!shown) return {};
   const {wall, precision, yearless} = shown;
   const date = new Date(wall);
   const year = date.getUTCFullYear();

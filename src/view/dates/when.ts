@@ -1,9 +1,10 @@
 import {DAY, HOUR, midnightOf, type FeedDate} from '../../model/date.js';
-import {offsetAt, readIn, type Zone} from '../../model/zone.js';
+import {offsetAt, type Zone} from '../../model/zone.js';
 import {plain, type Phrase, type Piece} from '../phrase.js';
 import type {Setting} from '../setting.js';
 import {datetime} from './datetime.js';
 import {formatIn, formOf, hasDay, type Form} from './format.js';
+import {isTimed, shownDates} from './shown.js';
 import {styleOf, type Part} from './style.js';
 import {zoneName} from './zone-name.js';
 
@@ -13,7 +14,7 @@ import {zoneName} from './zone-name.js';
  */
 export function whenPhrase(start: FeedDate, end: FeedDate | undefined, home: Zone | undefined, setting: Setting): Phrase {
   const {words, readerZone, zone = home} = setting;
-  const [first, last = first] = wholeDays(readIn(start, home, zone), end && readIn(end, home, zone));
+  const [first, last = first] = shownDates(start, end, home, zone);
   const phrase = inWords(first, last, words.locale);
   if (first.offset === undefined || !zone) return phrase;
   const instant = first.wall - first.offset;
@@ -64,18 +65,7 @@ function engineWords(locale: string, form: Form, start: FeedDate, end?: FeedDate
   return phrase;
 }
 
-const isTimed = ({precision}: FeedDate): boolean => precision === 'time';
-
 /** Whether two clock readings fall on one day, or in one night that belongs to its first day. */
 const inOneDay = (start: number, end: number): boolean =>
   midnightOf(start) === midnightOf(end) ||
   (midnightOf(start) + DAY === midnightOf(end) && end - start < DAY && end - midnightOf(end) <= 12 * HOUR);
-
-/** What lasts from midnight to midnight, or to the minute before, lasts whole days: people mean those. */
-function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDate, FeedDate | undefined] {
-  if (!end || !isTimed(start) || !isTimed(end) || start.wall !== midnightOf(start.wall)) return [start, end];
-  const lastMinute = end.wall - 1 - midnightOf(end.wall - 1) >= DAY - 61_000;
-  if (!lastMinute || end.wall <= start.wall) return [start, end];
-  const day = (wall: number): FeedDate => ({wall: midnightOf(wall), precision: 'day', yearless: false});
-  return [day(start.wall), day(end.wall - 1)];
-}
