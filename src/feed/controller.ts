@@ -18,24 +18,27 @@ export interface FeedState {
 export class FeedController implements ReactiveController {
   state: FeedState = {};
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #address: () => string | undefined;
+  #asked: string | undefined;
   #url: string | undefined;
   #leave: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, address: () => string | undefined) {
+  constructor(host: ReactiveControllerHost & Element, address: () => string | undefined) {
     this.#host = host;
     this.#address = address;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const url = absolute(this.#address());
-    if (url === this.#url) return;
+    const address = this.#address();
+    if (address === this.#asked) return;
     this.hostDisconnected();
-    this.#url = url;
+    this.#asked = address;
+    // Made whole once: a page may change its own address later, and means the feed it named before.
+    this.#url = absolute(address);
     this.state = {};
-    this.hostConnected();
+    if (this.#host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
@@ -52,7 +55,12 @@ export class FeedController implements ReactiveController {
 
   #take({status, answer, error}: Snapshot): void {
     const {feed = this.state.feed, refusal, homePage} = answer ? readingOf(answer) : {};
-    this.state = {status: refusal && status === 'ready' ? 'failed' : status, feed, homePage, failed: !!(refusal ?? error)};
+    this.state = {
+      status: refusal && status === 'ready' ? 'failed' : status,
+      feed,
+      homePage: refusal === 'newer-version' ? homePage : undefined,
+      failed: !!(refusal ?? error),
+    };
     this.#host.requestUpdate();
   }
 }

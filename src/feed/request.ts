@@ -19,7 +19,7 @@ export async function requestFeed(url: string, stop = new AbortController()): Pr
   try {
     const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal});
     if (!response.ok) throw new FeedError('status', url, undefined, response.status);
-    return {json: parsed(await bodyOf(response, url), url), url: response.url};
+    return {json: parsed(await bodyOf(response, url), url), url: response.url || url};
   } catch (cause) {
     // Browsers name an aborted body differently; why it was aborted is what we said ourselves.
     throw stop.signal.aborted ? stop.signal.reason : cause instanceof FeedError ? cause : new FeedError('network', url, cause);
@@ -31,7 +31,9 @@ export async function requestFeed(url: string, stop = new AbortController()): Pr
 }
 
 async function bodyOf(response: Response, url: string): Promise<string> {
-  const reader = response.body!.getReader();
+  // An answer without a body (204) is an empty text, and no JSON.
+  const reader = response.body?.getReader();
+  if (!reader) return '';
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = '';

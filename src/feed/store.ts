@@ -61,7 +61,14 @@ export class FeedStore {
     if (!entry || entry.snapshot.status === 'loading') return;
     const tell = (change: Partial<Snapshot>): void => {
       entry.snapshot = {...entry.snapshot, ...change};
-      for (const listener of entry.listeners) listener(entry.snapshot);
+      for (const listener of entry.listeners) {
+        // Listeners may be of other copies of the library; the fault of one is not to keep the others waiting.
+        try {
+          listener(entry.snapshot);
+        } catch (reason) {
+          warn(String(reason));
+        }
+      }
     };
     tell({status: 'loading'});
     entry.stop = new AbortController();

@@ -1,6 +1,6 @@
 import {DAY, midnightOf, wallAfter, type FeedDate} from './date.js';
 import type {Occurrence} from './feed.js';
-import {instantOf, momentOf, wallAt, type Instant, type Zone} from './zone.js';
+import {instantOf, momentOf, wallAt, zoneOfOffset, type Instant, type Zone} from './zone.js';
 
 /** Where the day begins first and where it ends last: a time that floats can be meant in either. */
 const FIRST_ZONE = '+14:00';
@@ -15,7 +15,8 @@ export const latest = (date: FeedDate | undefined, zone: Zone = LAST_ZONE): Inst
   !date || date.yearless ? Infinity : momentOf(wallAfter(date), date, zone);
 
 /** The moment by which an occurrence is over for certain. One without an end lasts to the end of its day, month or year. */
-export function overAt({start, end, status}: Occurrence, zone: Zone = LAST_ZONE): Instant {
+export function overAt({start, end, status}: Occurrence, home: Zone | undefined): Instant {
+  const zone = home ?? (start?.offset === undefined ? LAST_ZONE : zoneOfOffset(start.offset));
   if (status === 'postponed') return Infinity;
   if (end || start?.precision !== 'time') return latest(end ?? start, zone);
   return instantOf(midnightOf(wallAt(latest(start, zone), zone)) + DAY, zone);

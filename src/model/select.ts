@@ -23,17 +23,18 @@ export interface SelectedEvent {
  */
 export function selectEvents(events: readonly FeedEvent[], show: Show, now: Instant, limit = Infinity): SelectedEvent[] {
   return events
-    .map((event) => occurrenceToShow(event, show, now))
+    .map((event) => occurrenceToShow(event, now))
     .filter(({phase}) => show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing'))
     .sort(inOrder)
     .slice(0, limit);
 }
 
-/** The occurrence under way or next; the last one when all are over, or when what is over is asked for. */
-function occurrenceToShow(event: FeedEvent, show: Show, now: Instant): SelectedEvent {
+/** The occurrence under way or next, of those that hold if any does; the last one when all are over. */
+function occurrenceToShow(event: FeedEvent, now: Instant): SelectedEvent {
   const past = event.occurrences.filter((occurrence) => event.expired === true || overAt(occurrence, event.zone) <= now);
   const coming = event.occurrences.filter((occurrence) => !past.includes(occurrence));
-  const occurrence = (show === 'past' ? past.at(-1) : coming[0]) ?? coming[0] ?? past.at(-1)!;
+  const holding = coming.filter(({status}) => !/^(cancelled|postponed)$/.test(status));
+  const occurrence = holding[0] ?? coming[0] ?? past.at(-1)!;
   const {start, status} = occurrence;
   const isOver = past.includes(occurrence);
   const dated = start && !start.yearless && status !== 'postponed';
@@ -44,7 +45,7 @@ function occurrenceToShow(event: FeedEvent, show: Show, now: Instant): SelectedE
     event,
     occurrence,
     phase: isOver ? 'past' : ongoing ? 'ongoing' : 'upcoming',
-    more: Math.max(0, coming.length - 1),
+    more: Math.max(0, holding.length - 1),
     order: [
       dated ? Number(isOver) : 2,
       dated ? (isOver ? -from : from) : (start?.wall ?? Infinity),

@@ -5,6 +5,11 @@ export default css`
   :host {
     display: block;
     overflow-wrap: anywhere;
+  }
+  /* Not on the host, where the page's own names would meet them and the text in the tag inherit them. */
+  [part='base'],
+  [part='failure'],
+  [part='skeleton'] {
     --accent: var(--sharers-accent, LinkText);
     --gap: var(--sharers-gap, 1.5em);
     --radius: var(--sharers-radius, 0.25em);
@@ -15,8 +20,14 @@ export default css`
   }
   [part='base'] {
     container-type: inline-size;
-    /* Without it, a box that asks its content how wide to be (a flex item, a float) would be told: not at all. */
-    contain-intrinsic-inline-size: 40em;
+  }
+  /* A box that asks its content how wide to be (a flex item, a grid's column) is told nothing by a container; this tells it
+     40 em, and lets itself be pressed to none. */
+  svg {
+    display: block;
+    block-size: 0;
+    inline-size: 40em;
+    max-inline-size: 100%;
   }
   a {
     color: var(--accent);
@@ -36,9 +47,6 @@ export default css`
   }
   [part~='notice'] {
     display: block;
-  }
-  [role='status']:empty {
-    display: none;
   }
   [part='retry'],
   [part='home-link'] {

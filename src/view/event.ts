@@ -48,11 +48,11 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
 }
 
 function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting): Phrase {
-  const [name, city] = [location?.name, location?.city].map((text) => text && piece(text, words.language));
+  const [name, city] = [location?.name ?? location?.address, location?.city].map((text) => text && piece(text, words.language));
   const place =
     name && city && !name.text.includes(city.text) ? [name, {text: ', '}, city] : [name ?? city].filter((known) => !!known);
   if (status === 'moved-online' || attendance === 'online') return [{text: words.online}];
-  if (place.length === 0) return attendance === 'mixed' || online_url ? [{text: words.online}] : [];
+  if (place.length === 0) return attendance === 'mixed' || (online_url && attendance !== 'offline') ? [{text: words.online}] : [];
   return attendance === 'mixed' ? [...place, {text: words.alsoOnline}] : place;
 }
 

@@ -53,6 +53,7 @@ describe('<sharers-event-list>', () => {
     const element = await fixture<EventListElement>(list(feed.url));
     const region = element.shadowRoot!.querySelector('[role=status]')!;
     expect(region).to.have.text('');
+    expect(getComputedStyle(region).display).to.equal('block');
     await feed.answer(404);
     await waitUntil(() => region.textContent);
     expect(element.shadowRoot!.querySelectorAll('[role=status]')).to.have.length(1);
@@ -73,6 +74,7 @@ describe('<sharers-event-list>', () => {
     button.click();
     await listed(element);
     expect(sentence(element)).to.equal('');
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('base');
   });
 
   it('says that there is nothing to list', async () => {
@@ -282,6 +284,28 @@ describe('<sharers-event-list>', () => {
         ]).to.deep.equal([part.getAttribute('part'), true]);
       }
     }
+  });
+
+  it('lets itself be pressed into a grid or a flex row of 320 pixels', async () => {
+    const feed = await serveFeed({items: [{...workshop, summary: 'Un atelier. '.repeat(20).trim()}]});
+    for (const display of ['grid', 'flex', 'block']) {
+      const box = await fixture<HTMLElement>(html`<div>${list(feed.url)}</div>`);
+      box.style.cssText = `width: 320px; display: ${display}`;
+      await listed(box.firstElementChild!);
+      expect([display, box.scrollWidth]).to.deep.equal([display, 320]);
+    }
+  });
+
+  it('asks for nothing once it is out of the page', async () => {
+    const feed = await serveFeed({items: [workshop]});
+    const element = await fixture<EventListElement>(html`<sharers-event-list></sharers-event-list>`);
+    element.feed = feed.url;
+    element.remove();
+    await element.updateComplete;
+    expect(await feed.requests()).to.equal(0);
+    document.body.append(element);
+    await listed(element);
+    element.remove();
   });
 
   it('is as wide as its text wants to be in a row of the page’s, and not of no width', async () => {

@@ -100,6 +100,16 @@ describe('the store of feeds', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('tells the others when one who listens throws', async () => {
+    const {store, asked, watch} = byHand();
+    store.subscribe(URL, ({status}) => {
+      if (status === 'ready') throw new Error('broken');
+    });
+    const {statuses} = watch();
+    await asked[0]!.succeed();
+    expect(statuses().at(-1)).toBe('ready');
+  });
+
   it('tells nothing to who has left', async () => {
     const {asked, watch} = byHand();
     const {leave, statuses} = watch();

@@ -72,7 +72,25 @@ describe('an event', () => {
     const alone = {title: 'alone', start: '2027-07-01'};
     expect(titles([alone, series], 'upcoming', '2027-05-01')).toEqual(['series', 'alone']);
     expect(titles([alone, series], 'upcoming', '2027-06-15')).toEqual(['alone', 'series']);
+    expect(titles([series], 'past', '2027-06-15')).toEqual([]);
     expect(titles([alone, series], 'past', '2027-08-15')).toEqual(['series', 'alone']);
+  });
+});
+
+describe('of an event that happens several times', () => {
+  const selected = (...occurrences: object[]) => {
+    const {events} = reading([{type: 'event', id: 'e', title: 'E', occurrences}]).feed!;
+    const {occurrence, more} = selectEvents(events, 'all', +new Date('2027-01-01'))[0]!;
+    return [new Date(occurrence.start!.wall).toISOString().slice(0, 10), more];
+  };
+
+  it('one that is cancelled or postponed hides none that holds', () => {
+    expect(selected({start: '2027-02-01', status: 'cancelled'}, {start: '2027-02-08'})).toEqual(['2027-02-08', 0]);
+    expect(selected({start: '2020-02-01', status: 'postponed'}, {start: '2027-02-08'}, {start: '2027-02-15'})).toEqual([
+      '2027-02-08',
+      1,
+    ]);
+    expect(selected({start: '2027-02-01', status: 'cancelled'}, {start: '2020-01-01'})).toEqual(['2027-02-01', 0]);
   });
 });
 

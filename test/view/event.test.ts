@@ -18,6 +18,8 @@ describe('what is said of an event', () => {
     expect(where({location: {name: 'Superpublic', city: 'Paris'}})).toBe('Superpublic, Paris');
     expect(where({location: {name: 'Superpublic, Paris', city: 'Paris'}})).toBe('Superpublic, Paris');
     expect(where({location: {city: 'Paris'}})).toBe('Paris');
+    expect(where({location: {address: '5 rue X'}, online_url: 'https://example.org/'})).toBe('5 rue X');
+    expect(where({attendance: 'offline', online_url: 'https://example.org/'})).toBe('');
     expect(where({})).toBe('');
   });
 
@@ -49,6 +51,11 @@ describe('what is said of an event', () => {
     expect(said({status: 'rescheduled', start: '2027-06-14', previous_start: '2027-03-01'})).toBe(
       'Nouvelle date (auparavant : lundi 1er mars 2027)',
     );
+  });
+
+  it('names the zone once, and not of the date before', () => {
+    const fields = {status: 'rescheduled', start: '2027-06-14T18:30', previous_start: '2027-03-01T18:30'};
+    expect(said({...fields, timezone: 'America/New_York'}, 'en')).toMatch(/^New date \(was Monday,? 1 March 2027, 18:30\)$/);
   });
 
   it('is no date that holds no more', () => {

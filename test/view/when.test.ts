@@ -55,6 +55,15 @@ describe('a date in words', () => {
       'du 14 juin 2027 à 9 h au 15 juin 2027 à 17 h',
       '14 June 2027, 09:00 – 15 June 2027, 17:00',
     ],
+    [
+      '2027-06-14T14:00',
+      '2027-06-15T12:00',
+      'du 14 juin 2027 à 14 h au 15 juin 2027 à 12 h',
+      '14 June 2027, 14:00 – 15 June 2027, 12:00',
+    ],
+    ['2027-06-14T18:30', '2027-06-14', 'lundi 14 juin 2027 à 18 h 30', 'Monday 14 June 2027, 18:30'],
+    ['2027-06', '2027-06-20', 'juin 2027', 'June 2027'],
+    ['2027-06-14', '2027-06', 'lundi 14 juin 2027', 'Monday 14 June 2027'],
     ['2027-06-14', '2027-08', 'du 14 juin 2027 à août 2027', '14 June 2027 – August 2027'],
   ])('%s to %s', (start, end, french, english) => {
     expect(when('fr', start, end)).toBe(french);
@@ -118,6 +127,19 @@ describe('the zone of an hour', () => {
     const away = {zone: 'America/New_York', readerZone: 'America/New_York'};
     expect(when('en', '2027-06-14T00:00', '2027-06-14T23:59', away)).toBe('Monday 14 June 2027');
     expect(when('en', '2027-06-14T00:00', '2027-06-14T23:30', away)).toBe('13 June 2027, 18:00 – 14 June 2027, 17:30');
+  });
+
+  it('is that of each time as it is written, where offsets alone are known', () => {
+    const across = whenPhrase(
+      parseDate('2027-10-30T09:00+02:00')!,
+      parseDate('2027-10-31T17:00+01:00'),
+      undefined,
+      setting('en'),
+    );
+    expect(plain(across).replace(/\s/g, ' ')).toBe('30 October 2027, 09:00 – 31 October 2027, 17:00');
+    expect(plain(whenPhrase(parseDate('2027-06-14T18:30+09:00')!, undefined, undefined, setting('en')))).toContain(
+      '18:30 (UTC+09:00)',
+    );
   });
 
   it('is not named of a time that floats', () => {

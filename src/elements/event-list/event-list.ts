@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
 import type {Words} from '../../locales/words.js';
@@ -84,6 +84,13 @@ export class EventListElement extends LitElement {
   readonly #feed = new FeedController(this, () => this.feed);
   readonly #locale = new LocaleController(this);
 
+  protected override update(changed: PropertyValues): void {
+    const focused = this.renderRoot.querySelector(':focus');
+    super.update(changed);
+    // The button to try again goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const {words} = this.#locale;
     const {state, retry} = this.#feed;
@@ -99,7 +106,7 @@ export class EventListElement extends LitElement {
     const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
     const limit = Number(this.limit) >= 1 ? Number(this.limit) : Infinity;
     const events = selectEvents(feed.events, show, now, limit).map((selected) => eventView(selected, setting));
-    return html`<div part="base" lang=${words.language}>
+    return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
       ${
         events.length > 0
           ? html`<ul part="list" role="list" aria-label=${this.label || words.events}>

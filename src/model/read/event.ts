@@ -1,7 +1,7 @@
 import type {FeedDate} from '../date.js';
 import type {FeedEvent, Occurrence} from '../feed.js';
 import {earliest, latest} from '../moment.js';
-import {offsetAt, zoneOfOffset, type Zone} from '../zone.js';
+import {offsetAt, type Zone} from '../zone.js';
 import {event} from './shapes.js';
 import type {Context} from './value.js';
 
@@ -25,14 +25,13 @@ export function readEvent(source: unknown, pointer: string, context: Context, fe
 }
 
 /**
- * Where the times of an item are at home: its own zone; else that of an offset in its start, unless the feed's zone has
- * that offset too or the offset is UTC, in which systems write whatever the place; else the feed's.
+ * Where the times of an item are at home: its own zone, else the feed's. Not the feed's when the start has an offset which
+ * that zone has not, UTC excepted, in which systems write whatever the place: then each time is read as it is written.
  */
 function homeZone(own: Zone | undefined, start: FeedDate | undefined, feedZone: Zone | undefined): Zone | undefined {
   const offset = start?.offset;
   if (own || offset === undefined) return own ?? feedZone;
-  if (feedZone && (offset === 0 || offsetAt(feedZone, start!.wall - offset) === offset)) return feedZone;
-  return zoneOfOffset(offset);
+  return feedZone && (offset === 0 || offsetAt(feedZone, start!.wall - offset) === offset) ? feedZone : undefined;
 }
 
 /** When something is, as the document says it. */

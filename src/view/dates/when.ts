@@ -1,5 +1,5 @@
 import {DAY, HOUR, midnightOf, type FeedDate} from '../../model/date.js';
-import {offsetAt, type Zone} from '../../model/zone.js';
+import {offsetAt, zoneOfOffset, type Zone} from '../../model/zone.js';
 import {plain, type Phrase, type Piece} from '../phrase.js';
 import type {Setting} from '../setting.js';
 import {datetime} from './datetime.js';
@@ -16,16 +16,16 @@ export function whenPhrase(start: FeedDate, end: FeedDate | undefined, home: Zon
   const {words, readerZone, zone = home} = setting;
   const [first, last = first] = shownDates(start, end, home, zone);
   const phrase = inWords(first, last, words.locale);
-  if (first.offset === undefined || !zone) return phrase;
+  if (first.offset === undefined) return phrase;
   const instant = first.wall - first.offset;
   return first.offset === offsetAt(readerZone, instant)
     ? phrase
-    : [...phrase, {text: ` (${zoneName(zone, instant, words.locale)})`}];
+    : [...phrase, {text: ` (${zoneName(zone ?? zoneOfOffset(first.offset), instant, words.locale)})`}];
 }
 
-/** A date alone, in words. */
+/** A date alone, in words to put into a sentence that names the zone elsewhere. */
 export const dateWords = (date: FeedDate, home: Zone | undefined, setting: Setting): string =>
-  plain(whenPhrase(date, undefined, home, setting));
+  plain(whenPhrase(date, undefined, home, {...setting, readerZone: setting.zone ?? home ?? setting.readerZone}));
 
 function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
   const style = styleOf(locale);
@@ -34,7 +34,8 @@ function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
     datetime: datetime(date),
   });
   const weekday = formOf(start) === 'day' ? 'weekday' : formOf(start);
-  if (datetime(start) === datetime(end)) return [bound(start, weekday)];
+  // An end that says less than the start, or no more than where in it the end lies, is no other end of a range.
+  if (datetime(start).startsWith(datetime(end)) || datetime(end).startsWith(datetime(start))) return [bound(start, weekday)];
   if (isTimed(start) && isTimed(end) && inOneDay(start.wall, end.wall)) {
     const [before, between] = style.hours;
     return [bound(start, weekday, before), {text: between}, {text: style.hour(end.wall), datetime: datetime(end)}];
@@ -68,4 +69,4 @@ function engineWords(locale: string, form: Form, start: FeedDate, end?: FeedDate
 /** Whether two clock readings fall on one day, or in one night that belongs to its first day. */
 const inOneDay = (start: number, end: number): boolean =>
   midnightOf(start) === midnightOf(end) ||
-  (midnightOf(start) + DAY === midnightOf(end) && end - start < DAY && end - midnightOf(end) <= 12 * HOUR);
+  (midnightOf(start) + DAY === midnightOf(end) && end - start <= 12 * HOUR && end - midnightOf(end) <= 6 * HOUR);
