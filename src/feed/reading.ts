@@ -11,7 +11,7 @@ export function readingOf({json, url}: Answer): Reading {
     reading = readFeed(json, url);
     readings.set(json, reading);
     if (reading.refusal) warn(new FeedError(reading.refusal, url).message);
-    if (reading.dropped) warn(`${reading.dropped} items of the feed ${url} cannot be shown: validate it.`);
+    if (reading.dropped) warn(`The feed ${url} has items that cannot be shown: ${reading.dropped}`);
   }
   return reading;
 }

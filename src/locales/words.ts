@@ -11,10 +11,16 @@ export type Words = ReturnType<typeof wordsFor>;
  * The words for a reader of a language: French where it is theirs, else English. A region is kept for dates and numbers;
  * English without one is British, whose dates a reader of any region understands.
  */
-export const wordsIn = remember((tag): Words => {
+export const wordsIn = remember((asked): Words => {
+  const tag = asked.replaceAll('_', '-');
   const language = primary(tag) === 'fr' ? 'fr' : 'en';
   const spoken = language === primary(tag) && tag.includes('-') && isKnown(tag);
-  return wordsFor(messagesIn(language === 'fr' ? french : {}), language, spoken ? tag : language === 'fr' ? 'fr' : 'en-GB');
+  return wordsFor(
+    messagesIn(language === 'fr' ? french : {}),
+    language,
+    spoken ? tag : language === 'fr' ? 'fr' : 'en-GB',
+    tag || 'en',
+  );
 });
 
 function isKnown(tag: string): boolean {
@@ -25,7 +31,7 @@ function isKnown(tag: string): boolean {
   }
 }
 
-function wordsFor(msg: MsgFn, language: string, locale: string) {
+function wordsFor(msg: MsgFn, language: string, locale: string, reader: string) {
   const plurals = new Intl.PluralRules(locale);
   /** What a list says when it is empty, by what it was to show. */
   const empty = {
@@ -48,6 +54,8 @@ function wordsFor(msg: MsgFn, language: string, locale: string) {
     language,
     /** The language and region for dates and numbers, for `Intl`. */
     locale,
+    /** The language of the reader, which need be none of ours: texts of the feed are chosen by it. */
+    reader,
     empty,
     statuses,
     events: msg('Events', {id: 'events'}),

@@ -4,11 +4,9 @@
  */
 
 declare class URL {
-  static canParse(url: string, base?: string): boolean;
   constructor(url: string, base?: string);
   readonly href: string;
   readonly protocol: string;
-  readonly origin: string;
   readonly host: string;
   username: string;
   password: string;

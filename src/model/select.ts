@@ -1,5 +1,5 @@
 import type {FeedEvent, Occurrence} from './feed.js';
-import {earliest, overAt} from './moment.js';
+import {earliest, latest, overAt} from './moment.js';
 import type {Instant} from './zone.js';
 
 /** Which events to list: all that are not over, those under way, those that are over, or all. */
@@ -39,8 +39,9 @@ function occurrenceToShow(event: FeedEvent, now: Instant): SelectedEvent {
   const isOver = past.includes(occurrence);
   const dated = start && !start.yearless && status !== 'postponed';
   const from = dated ? earliest(start, event.zone) : Infinity;
-  // Of an event that is "in June" nobody knows in June whether it has begun.
-  const ongoing = from <= now && start && /day|time/.test(start.precision);
+  // Of an event that is "in June" it is certain only after June that it has begun.
+  const begun = start && /day|time/.test(start.precision) ? from : latest(start, event.zone);
+  const ongoing = dated && begun <= now;
   return {
     event,
     occurrence,

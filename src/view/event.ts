@@ -23,24 +23,24 @@ export interface EventView {
 
 export function eventView({event, occurrence, phase, more}: SelectedEvent, setting: Setting): EventView {
   const {words} = setting;
-  const {language, statuses} = words;
+  const {reader, statuses} = words;
   const {status, end} = occurrence;
   const {title, url, summary, series, zone} = event;
   // The date of what is postponed holds no more, and nobody should go by it.
   const start = status === 'postponed' ? undefined : occurrence.start;
   const when = start ? whenPhrase(start, end, zone, setting) : [{text: status === 'postponed' ? '' : words.dateToCome}];
   return {
-    title: piece(title, language, url),
+    title: piece(title, reader, url),
     traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
     badge: badgeOf(start && shownDates(start, end, zone, setting.zone ?? zone)[0], setting),
     status: statusPhrase(status, event, setting),
     when: more > 0 && start ? [...when, {text: ` ${words.moreDates(more)}`}] : when,
     where: wherePhrase(status, event, setting),
-    summary: summary ? [piece(summary, language)] : [],
+    summary: summary ? [piece(summary, reader)] : [],
     series: series
       ? [
           {text: `${words.series} `},
-          piece(series.name, language, series.url),
+          piece(series.name, reader, series.url),
           {text: series.number === undefined ? '' : `, ${words.number(series.number)}`},
         ]
       : [],
@@ -48,7 +48,7 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
 }
 
 function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting): Phrase {
-  const [name, city] = [location?.name ?? location?.address, location?.city].map((text) => text && piece(text, words.language));
+  const [name, city] = [location?.name ?? location?.address, location?.city].map((text) => text && piece(text, words.reader));
   const place =
     name && city && !name.text.includes(city.text) ? [name, {text: ', '}, city] : [name ?? city].filter((known) => !!known);
   if (status === 'moved-online' || attendance === 'online') return [{text: words.online}];

@@ -191,6 +191,19 @@ describe('<sharers-event-list>', () => {
       'Source : Réseau',
     );
     expect(element.shadowRoot!.querySelector('[part=source-link]')).to.have.attribute('href', 'https://example.org/');
+    const unnamed = await serveFeed({title: 'Agenda', home_page_url: 'https://example.org/agenda', items: [workshop]});
+    element.feed = unnamed.url;
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=source]')?.textContent.includes('Agenda'));
+    expect(element.shadowRoot!.querySelector('[part=source-link]')).to.have.attribute('href', 'https://example.org/agenda');
+  });
+
+  it('sends no cookie, not even to the page’s own server', async () => {
+    document.cookie = 'visitor=1; path=/';
+    const feed = await serveFeed({items: [workshop]});
+    const element = await fixture<EventListElement>(list(feed.url));
+    await listed(element);
+    document.cookie = 'visitor=; path=/; max-age=0';
+    expect(await feed.cookie()).to.equal('');
   });
 
   it('leads to the publisher’s own page when the feed is of a later version', async () => {

@@ -31,6 +31,7 @@ describe('the words of a language', () => {
     ['fr', 'fr', 'fr'],
     ['fr-CA', 'fr', 'fr-CA'],
     ['FR-ca', 'fr', 'FR-ca'],
+    ['fr_FR', 'fr', 'fr-FR'],
     ['en', 'en', 'en-GB'],
     ['en-US', 'en', 'en-US'],
     ['de', 'en', 'en-GB'],

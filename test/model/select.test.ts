@@ -50,6 +50,11 @@ describe('an event', () => {
   it('of a known month or year is over with it, and not under way before', () => {
     expect(around({start: '2027-06'}, '2027-07-01T00:00+02:00')).toEqual(['upcoming', 'past', 'past']);
     expect(around({start: '2027'}, '2028-01-01T00:00+01:00')).toEqual(['upcoming', 'past', 'past']);
+    expect(around({start: '2027-06', end: '2027-08'}, '2027-07-01T00:00+02:00')).toEqual([
+      'upcoming',
+      'upcoming ongoing',
+      'upcoming ongoing',
+    ]);
   });
 
   it('without a year or a date is never past, unless its publisher says so', () => {

@@ -2,10 +2,10 @@
  * The server's side of `serve-feed.ts`: answers under /feeds/ as the tests ask for.
  *
  * @typedef {{status?: number, body?: string, held?: boolean}} Answer
- * @typedef {{path: string, set status(status: number), set body(body: string), set type(type: string)}} Exchange
+ * @typedef {{path: string, headers: {cookie?: string}, set status(status: number), set body(body: string), set type(type: string)}} Exchange
  */
 
-/** @type {Map<string, {answer: Answer, requests: number, release: () => void, released: Promise<void>}>} */
+/** @type {Map<string, {answer: Answer, requests: number, cookie?: string | undefined, release: () => void, released: Promise<void>}>} */
 const feeds = new Map();
 
 /** Serves the feeds. @param {Exchange} exchange @param {() => Promise<void>} next */
@@ -13,6 +13,7 @@ export async function serveFeeds(exchange, next) {
   const feed = feeds.get(exchange.path);
   if (!feed) return next();
   feed.requests++;
+  feed.cookie = exchange.headers.cookie;
   await feed.released;
   exchange.status = feed.answer.status ?? 200;
   exchange.type = 'application/json';
@@ -35,7 +36,10 @@ export const feedServer = () => ({
       answer(path, next);
       return {path};
     }
-    if (command === 'count-feed') return {requests: feeds.get(/** @type {{path: string}} */ (payload).path)?.requests};
+    if (command === 'count-feed') {
+      const {requests, cookie = ''} = feeds.get(/** @type {{path: string}} */ (payload).path) ?? {};
+      return {requests, cookie};
+    }
     return undefined;
   },
 });

@@ -5,6 +5,8 @@ export interface ServedFeed {
   readonly url: string;
   /** How often it was asked for. */
   requests(): Promise<number>;
+  /** The cookies that came with the last request. */
+  cookie(): Promise<string>;
   /** Lets a held answer go, with what it is to be from now on. */
   answer(content: Content): Promise<void>;
 }
@@ -28,6 +30,7 @@ export async function serveFeed(content: Content, {held = false} = {}): Promise<
   return {
     url: path,
     requests: async () => (await executeServerCommand<{requests: number}, object>('count-feed', {path})).requests,
+    cookie: async () => (await executeServerCommand<{cookie: string}, object>('count-feed', {path})).cookie,
     answer: async (next) => {
       await executeServerCommand('answer-feed', {path, ...answerOf(next)});
     },

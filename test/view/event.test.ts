@@ -84,6 +84,8 @@ describe('what is said of an event', () => {
   it('is in the reader’s language where it is there, else in English, else in what there is', () => {
     expect(view({title: {en: 'One', fr: 'Un'}}).title).toEqual({language: 'fr', text: 'Un'});
     expect(view({title: {en: 'One', 'fr-CA': 'Un'}}).title).toEqual({language: 'fr-CA', text: 'Un'});
+    expect(view({title: {en: 'One', de: 'Eins'}}, 'de').title).toEqual({language: 'de', text: 'Eins'});
+    expect(view({title: {'fr-FR': 'Un', 'fr-CA': 'Une'}}, 'fr-CA').title).toEqual({language: 'fr-CA', text: 'Une'});
     expect(view({title: {de: 'Eins', en: 'One'}}).title).toEqual({language: 'en', text: 'One'});
     expect(view({title: {de: 'Eins', it: 'Uno'}}).title).toEqual({language: 'de', text: 'Eins'});
   });

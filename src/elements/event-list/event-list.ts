@@ -46,7 +46,7 @@ import styles from './event-list.styles.js';
  * @csspart failure - The sentence on a failure, and the way out of it.
  * @csspart retry - The button to try again.
  * @csspart home-link - The link to the publisher's page, where this version cannot read the feed.
- * @csspart skeleton - What stands in an empty tag while the feed is on its way.
+ * @csspart skeleton - What stands in a tag with nothing in it, not even white space, while the feed is on its way.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of the button and of the focus ring.
  * @cssprop [--sharers-gap=1.5em] - The space between two events.

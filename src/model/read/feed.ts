@@ -33,11 +33,15 @@ export function readFeed(document: unknown, base: string): Reading {
   if (!version) report('/version', 'missing');
   if (!context.language) report('/language', 'missing');
 
+  let dropped = 0;
   const byId = new Map<string, {item: FeedItem; at: string}>();
   items.forEach((entry, index) => {
     const at = `/items/${index}`;
     const item = readItem(entry, at, context, fields.timezone);
-    if (!item) return;
+    if (!item) {
+      dropped++;
+      return;
+    }
     const twin = byId.get(item.id);
     const older = twin && modified(twin.item) >= modified(item);
     if (twin) report(older ? at : twin.at, 'same-id');
@@ -45,7 +49,7 @@ export function readFeed(document: unknown, base: string): Reading {
   });
   const title = fields.title ?? fields.publisher?.name ?? [{language: '', text: new URL(base).host}];
   const events = [...byId.values()].map(({item}) => item).filter((item) => 'occurrences' in item);
-  return {feed: {...fields, title, events}, homePage, dropped: items.length - byId.size, findings};
+  return {feed: {...fields, title, events}, homePage, dropped, findings};
 }
 
 type FeedItem = FeedEvent | Value<typeof item>;
