@@ -43,6 +43,12 @@ export function parseDate(value: string): FeedDate | undefined {
 
 const PRECISIONS: Readonly<Record<number, FeedDate['precision']>> = {4: 'year', 7: 'month', 10: 'day'};
 
+/** Whether the day is known, of a year or of every year. */
+export const hasDay = ({precision}: FeedDate): boolean => precision === 'day' || precision === 'time';
+
+/** Whether the hour is known. */
+export const isTimed = ({precision}: FeedDate): boolean => precision === 'time';
+
 /** The clock reading at which a date is over: the end of its day, month or year; the moment itself when it has a time. */
 export function wallAfter({wall, precision}: FeedDate): Wall {
   if (precision === 'time') return wall;

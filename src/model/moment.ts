@@ -1,4 +1,4 @@
-import {DAY, midnightOf, wallAfter, type FeedDate} from './date.js';
+import {DAY, isTimed, midnightOf, wallAfter, type FeedDate} from './date.js';
 import type {Occurrence} from './feed.js';
 import {instantOf, momentOf, wallAt, zoneOfOffset, type Instant, type Zone} from './zone.js';
 
@@ -18,6 +18,6 @@ export const latest = (date: FeedDate | undefined, zone: Zone = LAST_ZONE): Inst
 export function overAt({start, end, status}: Occurrence, home: Zone | undefined): Instant {
   const zone = home ?? (start?.offset === undefined ? LAST_ZONE : zoneOfOffset(start.offset));
   if (status === 'postponed') return Infinity;
-  if (end || start?.precision !== 'time') return latest(end ?? start, zone);
+  if (end || !start || !isTimed(start)) return latest(end ?? start, zone);
   return instantOf(midnightOf(wallAt(latest(start, zone), zone)) + DAY, zone);
 }

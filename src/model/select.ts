@@ -1,3 +1,4 @@
+import {hasDay} from './date.js';
 import type {FeedEvent, Occurrence} from './feed.js';
 import {earliest, latest, overAt} from './moment.js';
 import type {Instant} from './zone.js';
@@ -40,7 +41,7 @@ function occurrenceToShow(event: FeedEvent, now: Instant): SelectedEvent {
   const dated = start && !start.yearless && status !== 'postponed';
   const from = dated ? earliest(start, event.zone) : Infinity;
   // Of an event that is "in June" it is certain only after June that it has begun.
-  const begun = start && /day|time/.test(start.precision) ? from : latest(start, event.zone);
+  const begun = start && hasDay(start) ? from : latest(start, event.zone);
   const ongoing = dated && begun <= now;
   return {
     event,

@@ -1,4 +1,4 @@
-import {DAY, HOUR, MINUTE, type FeedDate, type Wall} from './date.js';
+import {DAY, HOUR, isTimed, MINUTE, type FeedDate, type Wall} from './date.js';
 import {remember} from './remember.js';
 
 /** A name of the IANA time zone database, or an offset from UTC such as "+02:00". */
@@ -59,7 +59,7 @@ export const momentOf = (wall: Wall, {offset}: FeedDate, zone: Zone): Instant =>
 
 /** A time as clocks in `shown` read it, with their offset; a whole day, and a time that floats, as it is. `home` is where its own clock is. */
 export function readIn(date: FeedDate, home: Zone | undefined, shown = home): FeedDate {
-  if (date.precision !== 'time' || (!home && date.offset === undefined)) return date;
+  if (!isTimed(date) || (!home && date.offset === undefined)) return date;
   const instant = momentOf(date.wall, date, home!);
   const offset = shown ? offsetAt(shown, instant) : date.offset!;
   return {...date, wall: instant + offset, offset};

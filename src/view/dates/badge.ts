@@ -1,7 +1,7 @@
-import type {FeedDate} from '../../model/date.js';
+import {hasDay, type FeedDate} from '../../model/date.js';
 import {wallAt} from '../../model/zone.js';
 import type {Setting} from '../setting.js';
-import {formatIn, hasDay} from './format.js';
+import {formatIn} from './format.js';
 
 /** A date to take in at a glance, as on the leaf of a calendar; the whole of it stands in words beside it. */
 export interface Badge {

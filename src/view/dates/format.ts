@@ -17,9 +17,6 @@ export type Form = keyof typeof FORMS;
 export const formOf = ({yearless, precision}: FeedDate): Form =>
   yearless ? 'yearless' : precision === 'time' ? 'day' : precision;
 
-/** Whether the day is known, of a year or of every year. */
-export const hasDay = ({precision}: FeedDate): boolean => precision === 'day' || precision === 'time';
-
 const kept = remember((key) => {
   const [locale, form] = key.split(' ') as [string, Form];
   // Clock readings are formatted as if they were in UTC, so that no zone can move them.

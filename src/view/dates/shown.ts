@@ -1,4 +1,4 @@
-import {DAY, MINUTE, midnightOf, type FeedDate} from '../../model/date.js';
+import {DAY, isTimed, midnightOf, MINUTE, type FeedDate} from '../../model/date.js';
 import {readIn, type Zone} from '../../model/zone.js';
 
 /** Start and end as clocks in `zone` read them, which is that of their home unless the page's author chose another. */
@@ -23,5 +23,3 @@ function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDa
 }
 
 const dayOf = (wall: number): FeedDate => ({wall: midnightOf(wall), precision: 'day', yearless: false});
-
-export const isTimed = ({precision}: FeedDate): boolean => precision === 'time';

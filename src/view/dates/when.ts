@@ -1,10 +1,10 @@
-import {DAY, HOUR, midnightOf, type FeedDate} from '../../model/date.js';
+import {DAY, hasDay, HOUR, isTimed, midnightOf, type FeedDate} from '../../model/date.js';
 import {offsetAt, zoneOfOffset, type Zone} from '../../model/zone.js';
 import {plain, type Phrase, type Piece} from '../phrase.js';
 import type {Setting} from '../setting.js';
 import {datetime} from './datetime.js';
-import {formatIn, formOf, hasDay, type Form} from './format.js';
-import {isTimed, shownDates} from './shown.js';
+import {formatIn, formOf, type Form} from './format.js';
+import {shownDates} from './shown.js';
 import {styleOf, type Part} from './style.js';
 import {zoneName} from './zone-name.js';
 
