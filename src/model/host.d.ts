@@ -8,6 +8,7 @@ declare class URL {
   readonly href: string;
   readonly protocol: string;
   readonly host: string;
+  readonly origin: string;
   username: string;
   password: string;
 }

@@ -1,5 +1,5 @@
 import {DAY, isTimed, midnightOf, wallAfter, type FeedDate} from './date.js';
-import type {Occurrence} from './feed.js';
+import type {Occurrence} from './occurrence.js';
 import {instantOf, momentOf, wallAt, zoneOfOffset, type Instant, type Zone} from './zone.js';
 
 /** Where the day begins first and where it ends last: a time that floats can be meant in either. */

@@ -1,6 +1,7 @@
 import {hasDay} from './date.js';
-import type {FeedEvent, Occurrence} from './feed.js';
+import type {FeedEvent} from './feed.js';
 import {earliest, latest, overAt} from './moment.js';
+import type {Occurrence} from './occurrence.js';
 import type {Instant} from './zone.js';
 
 /** Which events to list: all that are not over, those under way, those that are over, or all. */

@@ -13,11 +13,11 @@ export function wordingFor(text: Text, language: string): Wording {
   return inLanguage(text, language) ?? inLanguage(text, 'en') ?? text[0];
 }
 
-function inLanguage(text: Text, language: string): Wording | undefined {
+/** Of things in several languages the one in a reader's language, else in another region's. */
+export function inLanguage<T extends {readonly language: string}>(choice: readonly T[], language: string): T | undefined {
   const wanted = language.toLowerCase();
   return (
-    text.find((wording) => wording.language.toLowerCase() === wanted) ??
-    text.find((wording) => primary(wording.language) === primary(wanted))
+    choice.find((one) => one.language.toLowerCase() === wanted) ?? choice.find((one) => primary(one.language) === primary(wanted))
   );
 }
 

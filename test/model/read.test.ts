@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {eventsOf} from '../../src/model/read/event.js';
 import {readFeed} from '../../src/model/read/feed.js';
-import {BASE, event, findings, reading} from '../support/reading.js';
+import {BASE, event, events, findings, reading} from '../support/reading.js';
 
 describe('reading a feed', () => {
   it('gives a result for any JSON value whatever', () => {
@@ -32,7 +33,7 @@ describe('reading a feed', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(item, fc.jsonValue())), (items) => {
         const {feed, dropped} = reading(items);
-        expect(feed!.events.length + dropped!).toBeLessThanOrEqual(items.length);
+        expect(eventsOf(feed!).length + dropped!).toBeLessThanOrEqual(items.length);
       }),
     );
   });
@@ -55,8 +56,7 @@ describe('reading a feed', () => {
   it('reads a later minor version, and a list of items without any', () => {
     expect(reading([], {version: 'sharers-feed/1.7'}).findings).toEqual([]);
     expect(readFeed({title: 'F', language: 'fr', items: []}, BASE)).toMatchObject({
-      feed: {events: []},
-      findings: [{pointer: '/version', code: 'missing'}],
+      feed: {entries: []},
     });
   });
 
@@ -74,7 +74,7 @@ describe('reading a feed', () => {
       {type: 'event', id: 'good', title: 'Good'},
       {type: 'project', id: 'project', title: 'Read by a later list'},
     ]);
-    expect(feed!.events.map(({id}) => id)).toEqual(['good']);
+    expect(eventsOf(feed!).map(({id}) => id)).toEqual(['good']);
     expect(dropped).toBe(5);
     expect(all.map(({pointer, code}) => `${pointer} ${code}`)).toEqual([
       '/items/0 not-an-object',
@@ -87,11 +87,13 @@ describe('reading a feed', () => {
 
   it('keeps of two items with one id the newer, else the first', () => {
     const twin = (title: string, date_modified?: string) => ({type: 'event', id: 'e', title, date_modified});
-    const titles = (...items: object[]) => reading(items).feed!.events.map(({title}) => title[0].text);
+    const titles = (...items: object[]) => events(items).map(({title}) => title[0].text);
     expect(titles(twin('old', '2027-01-01'), twin('new', '2027-01-02'))).toEqual(['new']);
     expect(titles(twin('new', '2027-01-02'), twin('old', '2027-01-01'))).toEqual(['new']);
     expect(titles(twin('first'), twin('second'))).toEqual(['first']);
-    expect(reading([twin('first'), twin('second')]).findings).toEqual([{pointer: '/items/1', code: 'same-id'}]);
+    expect(reading([twin('first'), twin('second')]).findings).toEqual([
+      {pointer: '/items/1', code: 'same-id', consequence: 'dropped'},
+    ]);
   });
 
   it('takes a text in one language or in several, and keeps the language of each', () => {
@@ -145,7 +147,7 @@ describe('reading a feed', () => {
   it('takes a number only within its bounds, which belong to it', () => {
     const latitude = (value: unknown) => event({location: {latitude: value}}).location!.latitude;
     expect([90, -90, 90.1, '45', null].map(latitude)).toEqual([90, -90, undefined, undefined, undefined]);
-    expect(findings({location: {latitude: 90.1}})).toEqual(['/location/latitude wrong-kind']);
+    expect(findings({location: {latitude: 90.1}})).toEqual(['/location/latitude out-of-bounds']);
   });
 
   it('finds where a local time is at home', () => {
@@ -177,9 +179,9 @@ describe('reading a feed', () => {
 
   it('reads 5,000 items of a page', () => {
     const items = Array.from({length: 5001}, (_, id) => ({type: 'event', id, title: 'E'}));
-    expect(reading(items.slice(0, 4999)).feed!.events).toHaveLength(4999);
+    expect(events(items.slice(0, 4999))).toHaveLength(4999);
     expect(reading(items.slice(0, 5000)).findings.map(({code}) => code)).not.toContain('too-many');
-    expect(reading(items).feed!.events).toHaveLength(5000);
+    expect(events(items)).toHaveLength(5000);
     expect(reading(items).findings.map(({code}) => code)).toContain('too-many');
   });
 

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {selectEvents, type Show} from '../../src/model/select.js';
-import {reading} from '../support/reading.js';
+import {events} from '../support/reading.js';
 
 const titles = (items: object[], show: Show, now: string | number, envelope?: object): string[] =>
   selectEvents(
-    reading(
+    events(
       items.map((item, id) => ({type: 'event', id: String(id), title: String(id), ...item})),
       envelope,
-    ).feed!.events,
+    ),
     show,
     +new Date(now),
   ).map(({event}) => event.title[0].text);
@@ -84,8 +84,7 @@ describe('an event', () => {
 
 describe('of an event that happens several times', () => {
   const selected = (...occurrences: object[]) => {
-    const {events} = reading([{type: 'event', id: 'e', title: 'E', occurrences}]).feed!;
-    const {occurrence, more} = selectEvents(events, 'all', +new Date('2027-01-01'))[0]!;
+    const {occurrence, more} = selectEvents(events([{type: 'event', id: 'e', title: 'E', occurrences}]), 'all', +new Date('2027-01-01'))[0]!;
     return [new Date(occurrence.start!.wall).toISOString().slice(0, 10), more];
   };
 

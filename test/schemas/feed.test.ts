@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {describe, expect, it} from 'vitest';
-import {readFeed} from '../../src/model/read/feed.js';
+import {eventsOf} from '../../src/model/read/event.js';
+import {examine} from '../../src/model/read/examine.js';
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as Record<string, unknown>;
 const schema = json('schemas/feed-1.schema.json');
@@ -53,10 +54,10 @@ describe.each(['network', 'example'])('the demo feed %s', (name) => {
   });
 
   it('is read without a finding', () => {
-    const reading = readFeed(document, 'https://feeds.example/');
+    const reading = examine(document, 'https://feeds.example/');
     expect(reading.findings).toEqual([]);
     expect(reading.dropped).toBe(0);
-    expect(reading.feed!.events.length).toBeGreaterThanOrEqual(10);
+    expect(eventsOf(reading.feed!).length).toBeGreaterThanOrEqual(10);
   });
 });
 

@@ -3,12 +3,11 @@ import {wordsIn} from '../../src/locales/words.js';
 import {selectEvents} from '../../src/model/select.js';
 import {eventView} from '../../src/view/event.js';
 import {plain} from '../../src/view/phrase.js';
-import {reading} from '../support/reading.js';
+import {event} from '../support/reading.js';
 
 const view = (fields: object, tag = 'fr') => {
-  const {events} = reading([{type: 'event', id: 'e', title: 'E', ...fields}]).feed!;
   const now = Date.UTC(2027, 0, 1);
-  return eventView(selectEvents(events, 'all', now)[0]!, {words: wordsIn(tag), now, readerZone: 'Europe/Paris'});
+  return eventView(selectEvents([event(fields)], 'all', now)[0]!, {words: wordsIn(tag), now, readerZone: 'Europe/Paris'});
 };
 const where = (fields: object) => plain(view(fields).where);
 const said = (fields: object, tag?: string) => plain(view(fields, tag).status).replace(/\s/g, ' ');
@@ -64,9 +63,9 @@ describe('what is said of an event', () => {
   });
 
   it('has on its badge the day that its words say, in whatever zone', () => {
-    const {events} = reading([{type: 'event', id: 'e', title: 'E', start: '2027-06-14T00:00', end: '2027-06-14T23:59'}]).feed!;
+    const day = event({start: '2027-06-14T00:00', end: '2027-06-14T23:59'});
     const away = {words: wordsIn('fr'), now: 0, readerZone: 'Europe/Paris', zone: 'America/New_York'};
-    expect(eventView(selectEvents(events, 'all', 0)[0]!, away).badge.day).toBe(14);
+    expect(eventView(selectEvents([day], 'all', 0)[0]!, away).badge.day).toBe(14);
   });
 
   it('is that its date is still to come', () => {

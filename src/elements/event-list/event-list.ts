@@ -3,6 +3,7 @@ import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
 import type {Words} from '../../locales/words.js';
 import type {Feed} from '../../model/feed.js';
+import {eventsOf} from '../../model/read/event.js';
 import {selectEvents, type Show} from '../../model/select.js';
 import {zoneNamed} from '../../model/zone.js';
 import {eventTemplate} from '../../parts/event.js';
@@ -105,7 +106,7 @@ export class EventListElement extends LitElement {
     const readerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
     const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
     const limit = Number(this.limit) >= 1 ? Number(this.limit) : Infinity;
-    const events = selectEvents(feed.events, show, now, limit).map((selected) => eventView(selected, setting));
+    const events = selectEvents(eventsOf(feed), show, now, limit).map((selected) => eventView(selected, setting));
     return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
       ${
         events.length > 0

@@ -1,9 +1,8 @@
-import type {Feed, FeedEvent} from '../feed.js';
-import type {Zone} from '../zone.js';
-import {readEvent} from './event.js';
-import type {Finding, FindingCode} from './finding.js';
-import {envelope, item, languageOf, typeOf} from './shapes.js';
-import {isRecord, type Context, type Value} from './value.js';
+import type {Feed} from '../feed.js';
+import {distinct, surroundingsOf} from './entries.js';
+import type {Context} from './reader.js';
+import {envelope} from './shapes/envelope.js';
+import {isRecord} from './structure.js';
 
 /** What a document turned out to be. */
 export interface Reading {
@@ -14,66 +13,18 @@ export interface Reading {
   readonly homePage: string | undefined;
   /** How many items could not be used. */
   readonly dropped?: number;
-  readonly findings: readonly Finding[];
 }
 
-/** Reads a document of any kind whatever; never throws. `base` is the address it came from. */
-export function readFeed(document: unknown, base: string): Reading {
-  const findings: Finding[] = [];
-  const report = (pointer: string, code: FindingCode): undefined => {
-    findings.push({pointer, code});
-  };
+/** Reads a document of any kind whatever; never throws. `base` is the address it came from; `watching` looks on. */
+export function readFeed(document: unknown, base: string, watching?: Pick<Context, 'watch' | 'note'>): Reading {
   const source = isRecord(document) ? document : {};
-  const context = inOwnLanguage(source, '', {base, language: '', report});
-  const {version, items, ...fields} = envelope(source, '', context)!;
+  const {language = '', timezone: zone} = surroundingsOf(source);
+  const {version, items, ...fields} = envelope(source, {base, language, zone, ...watching})!;
   const homePage = fields.home_page_url;
   // Of a version that is not ours only the major number is sure to be read alike.
-  if (Number(/^sharers-feed\/(\d+)/.exec(version ?? '')?.[1]) > 1) return {refusal: 'newer-version', homePage, findings};
-  if (!items) return {refusal: 'not-a-feed', homePage, findings};
-  if (!version) report('/version', 'missing');
-  if (!context.language) report('/language', 'missing');
-
-  let dropped = 0;
-  const byId = new Map<string, {item: FeedItem; at: string}>();
-  items.forEach((entry, index) => {
-    const at = `/items/${index}`;
-    const item = readItem(entry, at, context, fields.timezone);
-    if (!item) {
-      dropped++;
-      return;
-    }
-    const twin = byId.get(item.id);
-    const older = twin && modified(twin.item) >= modified(item);
-    if (twin) report(older ? at : twin.at, 'same-id');
-    if (!older) byId.set(item.id, {item, at});
-  });
+  if (Number(/^sharers-feed\/(\d+)/.exec(version ?? '')?.[1]) > 1) return {refusal: 'newer-version', homePage};
+  if (!items) return {refusal: 'not-a-feed', homePage};
   const title = fields.title ?? fields.publisher?.name ?? [{language: '', text: new URL(base).host}];
-  const events = [...byId.values()].map(({item}) => item).filter((item) => 'occurrences' in item);
-  return {feed: {...fields, title, events}, homePage, dropped, findings};
+  const dropped = (source['items'] as readonly unknown[]).length - items.length;
+  return {feed: {...fields, title, entries: distinct(items)}, homePage, dropped};
 }
-
-type FeedItem = FeedEvent | Value<typeof item>;
-
-function readItem(source: unknown, at: string, context: Context, zone: Zone | undefined): FeedItem | undefined {
-  if (!isRecord(source)) return context.report(at, 'not-an-object');
-  const own = inOwnLanguage(source, at, context);
-  switch (typeOf(source, at, own)?.type) {
-    case 'event':
-      return readEvent(source, at, own, zone);
-    case 'project':
-    case 'call':
-    case 'resource':
-      return item(source, at, own);
-    default:
-      return context.report(`${at}/type`, 'unknown-type');
-  }
-}
-
-/** The same context, with the language that an object says its texts are in. */
-const inOwnLanguage = (source: unknown, at: string, context: Context): Context => ({
-  ...context,
-  language: languageOf(source, at, context)?.language ?? context.language,
-});
-
-/** ISO 8601 texts of one form sort as the moments they mean, which is as much as deciding between twins deserves. */
-const modified = ({date_modified = ''}: FeedItem): string => date_modified;

@@ -1,32 +1,46 @@
-/** What the reader noticed in a document, for its publisher. Words for each code belong to the command line, not to the page. */
+import type {NoteCode} from './reader.js';
+
+/** What the reader made of a fault: the item is gone, the value is gone, the value is mended, or it is kept as it is. */
+export type Consequence = 'dropped' | 'left-out' | 'mended' | 'kept';
+
+export type FindingCode = NoteCode | keyof typeof FOUND;
+
+/** What only a comparison of a value with what became of it tells. */
+const FOUND = {
+  'not-an-object': 'dropped',
+  'unknown-type': 'dropped',
+  'bad-language': 'left-out',
+  'no-such-date': 'left-out',
+  'out-of-bounds': 'left-out',
+  'unknown-zone': 'left-out',
+  'too-many': 'left-out',
+  'unknown-reference': 'left-out',
+  'unsafe-address': 'left-out',
+  'wrong-kind': 'left-out',
+  'date-form': 'mended',
+  entity: 'mended',
+  'language-form': 'mended',
+  'number-for-text': 'mended',
+  'stray-character': 'mended',
+  'stray-space': 'mended',
+  'too-long': 'mended',
+  'zone-form': 'mended',
+  'unknown-word': 'kept',
+} satisfies Readonly<Record<string, Consequence>>;
+
+export const CONSEQUENCES: Readonly<Record<FindingCode, Consequence>> = {
+  ...FOUND,
+  'same-id': 'dropped',
+  'end-before-start': 'left-out',
+  missing: 'left-out',
+  'other-origin': 'left-out',
+  'translation-target': 'left-out',
+};
+
+/** What the reader noticed in a document, for its publisher. */
 export interface Finding {
   /** Where, as a JSON Pointer (RFC 6901). */
   readonly pointer: string;
   readonly code: FindingCode;
+  readonly consequence: Consequence;
 }
-
-export type FindingCode =
-  // The item is dropped:
-  | 'not-an-object'
-  | 'unknown-type'
-  | 'same-id'
-  // The value is left out:
-  | 'wrong-kind'
-  | 'missing'
-  | 'no-such-date'
-  | 'end-before-start'
-  | 'unknown-zone'
-  | 'unsafe-address'
-  | 'bad-language'
-  | 'too-many'
-  // The value is mended:
-  | 'number-for-text'
-  | 'stray-space'
-  | 'stray-character'
-  | 'entity'
-  | 'too-long'
-  | 'date-form'
-  | 'zone-form'
-  | 'language-form'
-  // The value is kept as it is:
-  | 'unknown-word';

@@ -1,0 +1,5 @@
+import {itemsOf} from './items.js';
+import {project} from './shapes/project.js';
+
+/** The projects of a feed. */
+export const projectsOf = itemsOf('project', project);
