@@ -37,6 +37,27 @@ export const CONSEQUENCES: Readonly<Record<FindingCode, Consequence>> = {
   'translation-target': 'left-out',
 };
 
+/**
+ * The rules that no JSON Schema can state. A document that keeps the schema loses nothing but for these, and is not mended
+ * but for these.
+ */
+export const BEYOND_SCHEMA = [
+  'no-such-date',
+  'end-before-start',
+  'unknown-zone',
+  'zone-form',
+  'unsafe-address',
+  'other-origin',
+  'bad-language',
+  'entity',
+  'stray-character',
+  'unknown-word',
+  'same-id',
+  'unknown-reference',
+  'translation-target',
+  'too-many',
+] as const satisfies readonly FindingCode[];
+
 /** What the reader noticed in a document, for its publisher. */
 export interface Finding {
   /** Where, as a JSON Pointer (RFC 6901). */

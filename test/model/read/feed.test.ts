@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {eventsOf} from '../../src/model/read/event.js';
-import {readFeed} from '../../src/model/read/feed.js';
-import {BASE, event, events, findings, reading} from '../support/reading.js';
+import {eventsOf} from '../../../src/model/read/event.js';
+import {readFeed} from '../../../src/model/read/feed.js';
+import {BASE, event, events, findings, reading} from '../../support/reading.js';
 
 describe('reading a feed', () => {
   it('gives a result for any JSON value whatever', () => {
