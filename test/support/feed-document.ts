@@ -80,18 +80,20 @@ function valuesOf(node: Schema, depth = 0): fc.Arbitrary<unknown> {
 /** Feeds that keep the schema and every rule of the reader. */
 export const feedDocuments: fc.Arbitrary<FeedDocument> = valuesOf(schema).map((document) => {
   const feed = document as FeedDocument;
-  delete feed['next_url'];
+  feed['next_url'] = undefined;
   feed.items.forEach((item, index) => (item['id'] = `${String(item['id'])}-${two(index)}`));
   feed.items.forEach((item, index) => keepReferences(item, index, feed.items));
   keepOrder(feed);
-  return feed;
+  // A field that is undefined is no field of JSON.
+  return JSON.parse(JSON.stringify(feed)) as FeedDocument;
 });
 
 /** What names another item names one that is there, and what translates one comes after it. */
 function keepReferences(item: Fields, index: number, items: readonly Fields[]): void {
   const ids = (type: unknown, among = items): unknown[] => among.filter((other) => other['type'] === type).map(({id}) => id);
-  const either = (key: string, [id]: unknown[]): void =>
-    void (id === undefined ? delete item[key] : key in item && (item[key] = id));
+  const either = (key: string, [id]: unknown[]): void => {
+    if (key in item) item[key] = id;
+  };
   either('call', ids('call'));
   either('translation_of', ids(item['type'], items.slice(0, index)));
   if ('projects' in item) item['projects'] = ids('project');
@@ -99,8 +101,7 @@ function keepReferences(item: Fields, index: number, items: readonly Fields[]): 
   either('call_stage', [stage?.['id']]);
   for (const laureate of (item['results'] as {selected?: Fields[]} | undefined)?.selected ?? []) {
     const [project] = ids('project');
-    if (project === undefined) delete laureate['project'];
-    else if ('project' in laureate) laureate['project'] = project;
+    if ('project' in laureate) laureate['project'] = project;
   }
 }
 

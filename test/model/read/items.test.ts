@@ -3,7 +3,7 @@ import {callsOf} from '../../../src/model/read/call.js';
 import {projectsOf} from '../../../src/model/read/project.js';
 import {resourcesOf} from '../../../src/model/read/resource.js';
 import {VOCABULARY} from '../../../src/model/read/vocabulary.js';
-import {schema} from '../../support/feed-document.js';
+import {schema, type Schema} from '../../support/feed-document.js';
 import {event, events, reading} from '../../support/reading.js';
 
 const call = (fields: object, envelope?: object) =>
@@ -169,14 +169,14 @@ describe('an item alone', () => {
 
 describe('the words of the format', () => {
   const fields = (type: string, path: string) =>
-    path.split('/').reduce(
+    path.split('/').reduce<Schema>(
       (node, key) => {
         const target = node.$ref ? schema.definitions[node.$ref.split('/').at(-1)!]! : node;
         const [one = target] = target.anyOf ?? [];
         const inner = one.$ref ? schema.definitions[one.$ref.split('/').at(-1)!]! : one;
         return key === '*' ? inner.items! : inner.properties![key]!;
       },
-      {$ref: `#/definitions/${type[0]!.toUpperCase()}${type.slice(1)}Item`} as (typeof schema.definitions)[string],
+      {$ref: `#/definitions/${type[0]!.toUpperCase()}${type.slice(1)}Item`},
     );
 
   it.each(
