@@ -3,12 +3,13 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {elementTables} from './element-tables.js';
 import {feedSchema} from './feed-schema.js';
 import {ROOT} from './run.js';
+import {GROUPS, words} from './words.js';
 
 /**
  * Makes anew all that is committed and made from something else. With --check, puts everything back as it was and fails
  * when something was stale.
  */
-const FILES = ['schemas/feed-1.schema.json', 'custom-elements.json', 'README.md', 'src/locales/xliff/fr.xlf'];
+const FILES = ['schemas/feed-1.schema.json', 'custom-elements.json', 'README.md', ...GROUPS.map((group) => `${group}/fr.xlf`)];
 
 /** @param {string} file */
 const content = (file) => {
@@ -26,15 +27,15 @@ const manifest = () => JSON.parse(content('custom-elements.json'));
 const tool = (command, ...args) =>
   execFileSync(`${ROOT}node_modules/.bin/${command}`, args, {cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit']});
 
-function generate() {
+async function generate() {
   writeFileSync(`${ROOT}schemas/feed-1.schema.json`, feedSchema());
   tool('cem', 'analyze', '--config', 'custom-elements-manifest.config.js');
   writeFileSync(`${ROOT}README.md`, elementTables(content('README.md'), manifest()));
-  tool('lit-localize', 'extract');
+  await words('extract');
 }
 
 const before = FILES.map(content);
-generate();
+await generate();
 const stale = FILES.filter((file, index) => content(file) !== before[index]);
 
 if (process.argv.includes('--check') && stale.length > 0) {

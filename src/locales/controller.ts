@@ -1,20 +1,23 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {wordsIn, type Words} from './words.js';
+import type {Language} from './language.js';
 
 type Host = ReactiveControllerHost & Element;
 
-const controllers = new Set<LocaleController>();
+const controllers = new Set<{look(): void}>();
 let observer: MutationObserver | undefined;
 
 /** Finds the language an element stands in, and has it rendered again when that changes. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<Words extends Language> implements ReactiveController {
   /** What the element says, in the language it stands in. */
-  words: Words = wordsIn('');
+  words: Words;
 
   readonly #host: Host;
+  readonly #wordsIn: (tag: string) => Words;
 
-  constructor(host: Host) {
+  constructor(host: Host, wordsIn: (tag: string) => Words) {
     this.#host = host;
+    this.#wordsIn = wordsIn;
+    this.words = wordsIn('');
     host.addController(this);
   }
 
@@ -39,7 +42,7 @@ export class LocaleController implements ReactiveController {
       observer!.observe(root, {subtree: true, attributeFilter: ['lang']});
       element = (root as Partial<ShadowRoot>).host;
     }
-    const words = wordsIn(tag ?? navigator.language);
+    const words = this.#wordsIn(tag ?? navigator.language);
     if (words === this.words) return;
     this.words = words;
     this.#host.requestUpdate();

@@ -1,6 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedState} from '../feed/controller.js';
-import type {Words} from '../locales/words.js';
+import type {CommonWords} from '../locales/common/words.js';
+import type {Language} from '../locales/language.js';
+
+/** What a failure is called depends on what was to be shown. */
+interface Words extends CommonWords, Language {
+  readonly failed: string;
+  readonly seeAtSource: string;
+}
 
 /**
  * That the feed could not be had, and a button to try again. The live region is there before it has a text, so that

@@ -1,3 +1,4 @@
+import type {EventWords} from '../locales/event-words.js';
 import type {FeedEvent} from '../model/feed.js';
 import type {SelectedEvent} from '../model/select.js';
 import {badgeOf, type Badge} from './dates/badge.js';
@@ -21,7 +22,7 @@ export interface EventView {
   readonly series: Phrase;
 }
 
-export function eventView({event, occurrence, phase, more}: SelectedEvent, setting: Setting): EventView {
+export function eventView({event, occurrence, phase, more}: SelectedEvent, setting: Setting<EventWords>): EventView {
   const {words} = setting;
   const {reader, statuses} = words;
   const {status, end} = occurrence;
@@ -47,7 +48,7 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   };
 }
 
-function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting): Phrase {
+function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting<EventWords>): Phrase {
   const [name, city] = [location?.name ?? location?.address, location?.city].map((text) => text && piece(text, words.reader));
   const place =
     name && city && !name.text.includes(city.text) ? [name, {text: ', '}, city] : [name ?? city].filter((known) => !!known);
@@ -57,7 +58,7 @@ function wherePhrase(status: string, {location, attendance, online_url}: FeedEve
 }
 
 /** A status in words. A word of the publisher's own is shown as it is: better than to pretend that all is well. */
-function statusPhrase(status: string, {previous_start, zone, language}: FeedEvent, setting: Setting): Phrase {
+function statusPhrase(status: string, {previous_start, zone, language}: FeedEvent, setting: Setting<EventWords>): Phrase {
   const {statuses, rescheduledFrom} = setting.words;
   if (status === 'scheduled') return [];
   if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(dateWords(previous_start, zone, setting))}];

@@ -1,9 +1,10 @@
-import type {Words} from '../locales/words.js';
+import type {CommonWords} from '../locales/common/words.js';
+import type {Language} from '../locales/language.js';
 import type {Instant, Zone} from '../model/zone.js';
 
 /** What every view depends on besides its item. */
-export interface Setting {
-  readonly words: Words;
+export interface Setting<Words = CommonWords> {
+  readonly words: Words & Language;
   readonly now: Instant;
   /** The zone that hours are shown in; each item's own unless given. */
   readonly zone?: Zone | undefined;

@@ -1,15 +1,24 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {wordsIn} from '../../src/locales/words.js';
+import {eventWordsIn as wordsIn} from '../../src/locales/event-words.js';
 
-const xliff = readFileSync(new URL('../../src/locales/xliff/fr.xlf', import.meta.url), 'utf8');
-const units = [...xliff.matchAll(/<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*(?:<target>(.*?)<\/target>)?/gs)].map(
-  ([, id, source, target]) => ({id: id!, source: source!, target}),
+const locales = new URL('../../src/locales/', import.meta.url);
+const groups = readdirSync(locales, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
+
+const units = groups.flatMap((group) =>
+  [
+    ...readFileSync(new URL(`${group}/fr.xlf`, locales), 'utf8').matchAll(
+      /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*(?:<target>(.*?)<\/target>)?/gs,
+    ),
+  ].map(([, id, source, target]) => ({id: `${group} ${id}`, source: source!, target})),
 );
 
 describe('the words in French', () => {
   it('are all there', () => {
-    expect(units.length).toBeGreaterThan(20);
+    expect(groups.length).toBeGreaterThan(3);
+    expect(units.length).toBeGreaterThan(50);
     expect(units.filter(({target}) => !target).map(({id}) => id)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {wordsIn} from '../../src/locales/words.js';
+import {eventWordsIn as wordsIn} from '../../src/locales/event-words.js';
 import {selectEvents} from '../../src/model/select.js';
 import {eventView} from '../../src/view/event.js';
 import {plain} from '../../src/view/phrase.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {wordsIn} from '../../src/locales/words.js';
+import {eventWordsIn as wordsIn} from '../../src/locales/event-words.js';
 import {parseDate} from '../../src/model/date.js';
 import {datetime} from '../../src/view/dates/datetime.js';
 import {badgeOf} from '../../src/view/dates/badge.js';

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
-import type {Words} from '../../locales/words.js';
+import {eventWordsIn, type EventWords} from '../../locales/event-words.js';
 import type {Feed} from '../../model/feed.js';
 import {eventsOf} from '../../model/read/event.js';
 import {selectEvents, type Show} from '../../model/select.js';
@@ -83,7 +83,7 @@ export class EventListElement extends LitElement {
   declare timeZone: string | undefined;
 
   readonly #feed = new FeedController(this, () => this.feed);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, eventWordsIn);
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector(':focus');
@@ -99,7 +99,7 @@ export class EventListElement extends LitElement {
     ${failureTemplate(state, words, retry)}`;
   }
 
-  #list(feed: Feed, words: Words): TemplateResult {
+  #list(feed: Feed, words: EventWords): TemplateResult {
     const now = Date.now();
     const show = Object.hasOwn(words.empty, this.show ?? '') ? (this.show as Show) : 'upcoming';
     // Browsers that guard their reader's privacy may name a zone that no format takes.

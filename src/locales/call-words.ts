@@ -1,0 +1,13 @@
+import {templates as commonFrench} from './common/generated/fr.js';
+import {commonWords} from './common/words.js';
+import {templates as french} from './call/generated/fr.js';
+import {callWords} from './call/words.js';
+import {wordsOf} from './language.js';
+
+/** What the elements say of calls, in one language. */
+export type CallWords = ReturnType<typeof callWordsIn>;
+
+export const callWordsIn = wordsOf({...commonFrench, ...french}, (msg, isOne) => ({
+  ...commonWords(msg, isOne),
+  ...callWords(msg),
+}));

@@ -1,0 +1,17 @@
+import {str, type MsgFn} from '@lit/localize';
+
+export type CommonWords = ReturnType<typeof commonWords>;
+
+/** What is said of items of several types. */
+export const commonWords = (msg: MsgFn, isOne: (count: number) => boolean) => ({
+  retry: msg('Try again', {id: 'retry'}),
+  source: msg('Source:', {id: 'source'}),
+  dateToCome: msg('Date to be confirmed', {id: 'dateToCome'}),
+  online: msg('Online', {id: 'online'}),
+  alsoOnline: msg(', and online', {id: 'alsoOnline'}),
+  rescheduledFrom: (date: string) => msg(str`New date (was ${date})`, {id: 'rescheduledFrom'}),
+  moreDates: (count: number) =>
+    isOne(count)
+      ? msg(str`and ${count} more date`, {id: 'moreDatesOne'})
+      : msg(str`and ${count} more dates`, {id: 'moreDatesOther'}),
+});

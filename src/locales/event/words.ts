@@ -1,0 +1,30 @@
+import {str, type MsgFn} from '@lit/localize';
+
+/** What is said of events. */
+export const eventWords = (msg: MsgFn) => {
+  /** What a list says when it is empty, by what it was to show. */
+  const empty = {
+    upcoming: msg('No upcoming events.', {id: 'upcoming'}),
+    ongoing: msg('Nothing is under way at the moment.', {id: 'ongoing'}),
+    past: msg('No past events.', {id: 'past'}),
+    all: msg('No events.', {id: 'all'}),
+  };
+  /** The words of the format for how an event stands, but for "scheduled", which is not said. */
+  const statuses: Readonly<Record<string, string>> = {
+    tentative: msg('To be confirmed', {id: 'tentative'}),
+    cancelled: msg('Cancelled', {id: 'cancelled'}),
+    postponed: msg('Postponed, new date to come', {id: 'postponed'}),
+    rescheduled: msg('New date', {id: 'rescheduled'}),
+    'moved-online': msg('Moved online', {id: 'moved-online'}),
+    'sold-out': msg('Sold out', {id: 'sold-out'}),
+  };
+  return {
+    empty,
+    statuses,
+    events: msg('Events', {id: 'events'}),
+    failed: msg('The events could not be loaded.', {id: 'failed'}),
+    seeAtSource: msg('See the events on the publisher’s site', {id: 'seeAtSource'}),
+    series: msg('Series:', {id: 'series'}),
+    number: (number: number) => msg(str`no. ${number}`, {id: 'number'}),
+  };
+};

@@ -1,0 +1,13 @@
+import {templates as commonFrench} from './common/generated/fr.js';
+import {commonWords} from './common/words.js';
+import {templates as french} from './project/generated/fr.js';
+import {projectWords} from './project/words.js';
+import {wordsOf} from './language.js';
+
+/** What the elements say of projects, in one language. */
+export type ProjectWords = ReturnType<typeof projectWordsIn>;
+
+export const projectWordsIn = wordsOf({...commonFrench, ...french}, (msg, isOne) => ({
+  ...commonWords(msg, isOne),
+  ...projectWords(msg, isOne),
+}));
