@@ -1,5 +1,7 @@
 import {templates as commonFrench} from './common/generated/fr.js';
 import {commonWords} from './common/words.js';
+import {templates as linkFrench} from './link/generated/fr.js';
+import {linkWords} from './link/words.js';
 import {templates as french} from './project/generated/fr.js';
 import {projectWords} from './project/words.js';
 import {wordsOf} from './language.js';
@@ -7,7 +9,8 @@ import {wordsOf} from './language.js';
 /** What the elements say of projects, in one language. */
 export type ProjectWords = ReturnType<typeof projectWordsIn>;
 
-export const projectWordsIn = wordsOf({...commonFrench, ...french}, (msg, isOne) => ({
+export const projectWordsIn = wordsOf({...commonFrench, ...linkFrench, ...french}, (msg, isOne) => ({
   ...commonWords(msg, isOne),
+  ...linkWords(msg),
   ...projectWords(msg, isOne),
 }));

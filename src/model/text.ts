@@ -21,5 +21,11 @@ export function inLanguage<T extends {readonly language: string}>(choice: readon
   );
 }
 
+/** The page of an item for a reader of a language: that in their language, else its own. */
+export const pageFor = (
+  {translations, url}: {readonly translations: readonly {language: string; url: string}[]; readonly url?: string | undefined},
+  language: string,
+): string | undefined => inLanguage(translations, language)?.url ?? url;
+
 /** The language of a tag without script, region and the rest, in small letters: "fr" of "fr-CA". */
 export const primary = (language: string): string => language.toLowerCase().split('-', 1)[0]!;

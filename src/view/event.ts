@@ -1,11 +1,13 @@
 import type {EventWords} from '../locales/event-words.js';
 import type {FeedEvent} from '../model/feed.js';
 import type {SelectedEvent} from '../model/select.js';
+import {pageFor} from '../model/text.js';
 import {badgeOf, type Badge} from './dates/badge.js';
 import {shownDates} from './dates/shown.js';
 import {dateWords, whenPhrase} from './dates/when.js';
 import {piece, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
+import {inWords} from './word.js';
 
 /** What is said of an event; a phrase of no words is not said. */
 export interface EventView {
@@ -26,12 +28,12 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   const {words} = setting;
   const {reader, statuses} = words;
   const {status, end} = occurrence;
-  const {title, url, summary, series, zone} = event;
+  const {title, summary, series, zone} = event;
   // The date of what is postponed holds no more, and nobody should go by it.
   const start = status === 'postponed' ? undefined : occurrence.start;
   const when = start ? whenPhrase(start, end, zone, setting) : [{text: status === 'postponed' ? '' : words.dateToCome}];
   return {
-    title: piece(title, reader, url),
+    title: piece(title, reader, pageFor(event, reader)),
     traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
     badge: badgeOf(start && shownDates(start, end, zone, setting.zone ?? zone)[0], setting),
     status: statusPhrase(status, event, setting),
@@ -57,10 +59,9 @@ function wherePhrase(status: string, {location, attendance, online_url}: FeedEve
   return attendance === 'mixed' ? [...place, {text: words.alsoOnline}] : place;
 }
 
-/** A status in words. A word of the publisher's own is shown as it is: better than to pretend that all is well. */
 function statusPhrase(status: string, {previous_start, zone, language}: FeedEvent, setting: Setting<EventWords>): Phrase {
   const {statuses, rescheduledFrom} = setting.words;
   if (status === 'scheduled') return [];
   if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(dateWords(previous_start, zone, setting))}];
-  return Object.hasOwn(statuses, status) ? [{text: statuses[status]!}] : [{text: status, language}];
+  return [inWords(status, statuses, language)];
 }

@@ -16,5 +16,8 @@ export type Phrase = readonly Piece[];
 /** A text of the feed for a reader of a language, with the address it leads to. */
 export const piece = (text: Text, language: string, href?: string): Piece => ({...wordingFor(text, language), href});
 
+/** What something is, and then it; nothing when there is nothing to say of it. */
+export const labelled = (label: string, said: Piece | undefined): Phrase => (said ? [{text: `${label} `}, said] : []);
+
 /** The words of a phrase alone. */
 export const plain = (phrase: Phrase): string => phrase.map(({text}) => text).join('');
