@@ -43,8 +43,13 @@ export default defineConfig(({command}) => {
     // A missing feed is to be missing in the demo too, and not a page.
     appType: 'mpa',
     plugins: [minifyTemplates()],
-    // The package's index has the page-wide runtime beside the tag, and not all of it can be shaken off.
-    resolve: {alias: [{find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'}]},
+    resolve: {
+      alias: [
+        {find: /^lit$/, replacement: resolve(import.meta.dirname, 'src/embed/lit.ts')},
+        // The package's index has the page-wide runtime beside the tag, and not all of it can be shaken off.
+        {find: /^@lit\/localize$/, replacement: '@lit/localize/internal/str-tag.js'},
+      ],
+    },
     server: {fs: {allow: [import.meta.dirname]}},
     environments: Object.fromEntries(names.map((name) => [environment(name), embed(name)])),
     builder: {

@@ -57,6 +57,7 @@ for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
 }
 await tests('tests of what is built', (file) => vitest('built', file));
 await tests('tests in browsers', (file) => run('wtr', [], {TEST_RESULTS: file}));
+await tests('tests in browsers, on what stands in for Lit', (file) => run('wtr', [], {TEST_RESULTS: file, EMBEDDED: 'yes'}));
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

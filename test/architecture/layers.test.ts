@@ -14,6 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   view: ['model', 'locales/words'],
   parts: ['view', 'model', 'locales/words', 'feed'],
   elements: ['parts', 'view', 'model', 'locales/words', 'locales/controller', 'feed', 'root'],
+  embed: [],
   root: ['elements', 'model'],
 };
 
