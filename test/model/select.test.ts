@@ -69,6 +69,11 @@ describe('an event', () => {
       'past',
       'past',
     ]);
+    const meeting = {start: '2027-06-14T18:30', end: '2027-06-14T20:00', status: 'cancelled'};
+    const night = {start: '2027-06-14T22:00', end: '2027-06-15T02:00', status: 'cancelled'};
+    expect(around(meeting, '2027-06-15T00:00+02:00')).toEqual(['upcoming ongoing', 'past', 'past']);
+    expect(around({...meeting, end: '2027-06-14T24:00'}, '2027-06-15T00:00+02:00')).toEqual(['upcoming ongoing', 'past', 'past']);
+    expect(around(night, '2027-06-15T02:00+02:00')).toEqual(['upcoming ongoing', 'past', 'past']);
     expect(titles([{start: '2027-06-14', status: 'postponed'}], 'upcoming', '2028-01-01')).toEqual(['0']);
   });
 
