@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {selectEvents, type Show} from '../../src/model/select.js';
 import {reading} from '../support/reading.js';
@@ -142,5 +143,34 @@ describe('a list of events', () => {
         '2027-01-01',
       ),
     ).toEqual(['a', 'a', 'b']);
+  });
+
+  it('is the same whatever the order of the feed, and a part of it in the order of the whole', () => {
+    const day = fc.integer({min: 1, max: 4}).map((number) => `2027-06-0${number}`);
+    const item = fc.record(
+      {
+        title: fc.constantFrom('a', 'b', 'É'),
+        start: fc.oneof(day, fc.constantFrom('2027-06', '2027', '--06-02', '2027-06-02T00:00')),
+        end: day,
+        status: fc.constantFrom('scheduled', 'cancelled', 'postponed'),
+        expired: fc.boolean(),
+      },
+      {requiredKeys: ['title']},
+    );
+    const shuffled = fc.array(item, {maxLength: 12}).chain((list) => {
+      const feed = reading(list.map((fields, id) => ({type: 'event', id: String(id), ...fields}))).feed!;
+      return fc.tuple(fc.constant(feed.events), fc.shuffledSubarray([...feed.events], {minLength: feed.events.length}));
+    });
+    const now = +new Date('2027-06-02T10:00Z');
+    fc.assert(
+      fc.property(shuffled, fc.nat({max: 12}), ([events, others], limit) => {
+        const all = selectEvents(events, 'all', now);
+        expect(selectEvents(others, 'all', now)).toEqual(all);
+        for (const show of ['upcoming', 'ongoing', 'past'] as const) {
+          const part = all.filter(({phase}) => phase === show || (show === 'upcoming' && phase === 'ongoing'));
+          expect(selectEvents(others, show, now, limit)).toEqual(part.slice(0, limit));
+        }
+      }),
+    );
   });
 });
