@@ -1,8 +1,8 @@
-import {hasDay} from './date.js';
+import {begunAt} from './begun.js';
 import type {FeedEvent} from './feed.js';
-import {earliest, latest, overAt} from './moment.js';
+import {earliest, overAt} from './moment.js';
 import type {Occurrence} from './occurrence.js';
-import type {Instant} from './zone.js';
+import type {Instant, Zone} from './zone.js';
 
 /** Which events to list: all that are not over, those under way, those that are over, or all. */
 export type Show = 'upcoming' | 'ongoing' | 'past' | 'all';
@@ -25,38 +25,36 @@ export interface SelectedEvent {
  */
 export function selectEvents(events: readonly FeedEvent[], show: Show, now: Instant, limit = Infinity): SelectedEvent[] {
   return events
-    .map((event) => occurrenceToShow(event, now))
+    .map((event) => placeEvent(event, now))
     .filter(({phase}) => show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing'))
     .sort(inOrder)
     .slice(0, limit);
 }
 
-/** The occurrence under way or next, of those that hold if any does; the last one when all are over. */
-function occurrenceToShow(event: FeedEvent, now: Instant): SelectedEvent {
-  const past = event.occurrences.filter((occurrence) => event.expired === true || overAt(occurrence, event.zone) <= now);
-  const coming = event.occurrences.filter((occurrence) => !past.includes(occurrence));
+/** The event by the occurrence that is under way or next, of those that hold if any does; by the last one when all are over. */
+export function placeEvent(event: FeedEvent, now: Instant): SelectedEvent {
+  const {occurrences, zone} = event;
+  const coming = occurrences.filter((occurrence) => event.expired !== true && now < goneAt(occurrence, zone));
   const holding = coming.filter(({status}) => !/^(cancelled|postponed)$/.test(status));
-  const occurrence = holding[0] ?? coming[0] ?? past.at(-1)!;
+  const occurrence = holding[0] ?? coming[0] ?? occurrences.at(-1)!;
   const {start, status} = occurrence;
-  const isOver = past.includes(occurrence);
+  const isOver = coming.length === 0;
   const dated = start && !start.yearless && status !== 'postponed';
-  const from = dated ? earliest(start, event.zone) : Infinity;
-  // Of an event that is "in June" it is certain only after June that it has begun.
-  const begun = start && hasDay(start) ? from : latest(start, event.zone);
-  const ongoing = dated && begun <= now;
+  const time = dated ? earliest(start, zone) : (start?.wall ?? Infinity);
   return {
     event,
     occurrence,
-    phase: isOver ? 'past' : ongoing ? 'ongoing' : 'upcoming',
+    phase: isOver ? 'past' : dated && begunAt(start, zone) <= now ? 'ongoing' : 'upcoming',
     more: Math.max(0, holding.length - 1),
-    order: [
-      dated ? Number(isOver) : 2,
-      dated ? (isOver ? -from : from) : (start?.wall ?? Infinity),
-      event.title[0].text,
-      event.id,
-    ],
+    order: [dated ? (isOver ? 1 : 0) : 2, dated && isOver ? -time : time, event.title[0].text, event.id],
   };
 }
+
+/** The moment at which an occurrence leaves the list: when it is over, and not before its day is when it is cancelled. */
+export const goneAt = (occurrence: Occurrence, zone: Zone | undefined): Instant =>
+  occurrence.status === 'cancelled'
+    ? Math.max(overAt(occurrence, zone), overAt({...occurrence, end: undefined}, zone))
+    : overAt(occurrence, zone);
 
 function inOrder({order: a}: SelectedEvent, {order: b}: SelectedEvent): number {
   const differing = a.findIndex((value, index) => value !== b[index]);

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {selectEvents, type Show} from '../../src/model/select.js';
-import {events} from '../support/reading.js';
+import {eventsIn} from '../support/reading.js';
 
 const titles = (items: object[], show: Show, now: string | number, envelope?: object): string[] =>
   selectEvents(
-    events(
+    eventsIn(
       items.map((item, id) => ({type: 'event', id: String(id), title: String(id), ...item})),
       envelope,
     ),
@@ -69,6 +70,11 @@ describe('an event', () => {
       'past',
       'past',
     ]);
+    const meeting = {start: '2027-06-14T18:30', end: '2027-06-14T20:00', status: 'cancelled'};
+    const night = {start: '2027-06-14T22:00', end: '2027-06-15T02:00', status: 'cancelled'};
+    expect(around(meeting, '2027-06-15T00:00+02:00')).toEqual(['upcoming ongoing', 'past', 'past']);
+    expect(around({...meeting, end: '2027-06-14T24:00'}, '2027-06-15T00:00+02:00')).toEqual(['upcoming ongoing', 'past', 'past']);
+    expect(around(night, '2027-06-15T02:00+02:00')).toEqual(['upcoming ongoing', 'past', 'past']);
     expect(titles([{start: '2027-06-14', status: 'postponed'}], 'upcoming', '2028-01-01')).toEqual(['0']);
   });
 
@@ -85,7 +91,7 @@ describe('an event', () => {
 describe('of an event that happens several times', () => {
   const selected = (...occurrences: object[]) => {
     const {occurrence, more} = selectEvents(
-      events([{type: 'event', id: 'e', title: 'E', occurrences}]),
+      eventsIn([{type: 'event', id: 'e', title: 'E', occurrences}]),
       'all',
       +new Date('2027-01-01'),
     )[0]!;
@@ -140,5 +146,34 @@ describe('a list of events', () => {
         '2027-01-01',
       ),
     ).toEqual(['a', 'a', 'b']);
+  });
+
+  it('is the same whatever the order of the feed, and a part of it in the order of the whole', () => {
+    const day = fc.integer({min: 1, max: 4}).map((number) => `2027-06-0${number}`);
+    const item = fc.record(
+      {
+        title: fc.constantFrom('a', 'b', 'É'),
+        start: fc.oneof(day, fc.constantFrom('2027-06', '2027', '--06-02', '2027-06-02T00:00')),
+        end: day,
+        status: fc.constantFrom('scheduled', 'cancelled', 'postponed'),
+        expired: fc.boolean(),
+      },
+      {requiredKeys: ['title']},
+    );
+    const shuffled = fc.array(item, {maxLength: 12}).chain((list) => {
+      const all = eventsIn(list.map((fields, id) => ({type: 'event', id: String(id), ...fields})));
+      return fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], {minLength: all.length}));
+    });
+    const now = +new Date('2027-06-02T10:00Z');
+    fc.assert(
+      fc.property(shuffled, fc.nat({max: 12}), ([events, others], limit) => {
+        const all = selectEvents(events, 'all', now);
+        expect(selectEvents(others, 'all', now)).toEqual(all);
+        for (const show of ['upcoming', 'ongoing', 'past'] as const) {
+          const part = all.filter(({phase}) => phase === show || (show === 'upcoming' && phase === 'ongoing'));
+          expect(selectEvents(others, show, now, limit)).toEqual(part.slice(0, limit));
+        }
+      }),
+    );
   });
 });

@@ -8,11 +8,11 @@ export const reading = (items: unknown[], envelope: object = {}): Examination =>
   examine({version: 'sharers-feed/1', title: 'Feed', language: 'fr', timezone: 'Europe/Paris', items, ...envelope}, BASE);
 
 /** The events of a feed of these items. */
-export const events = (items: unknown[], envelope?: object) => eventsOf(reading(items, envelope).feed!);
+export const eventsIn = (items: unknown[], envelope?: object) => eventsOf(reading(items, envelope).feed!);
 
 /** What the reader makes of one event. */
 export const event = (fields: object, envelope?: object) =>
-  events([{type: 'event', id: 'e', title: 'E', ...fields}], envelope)[0]!;
+  eventsIn([{type: 'event', id: 'e', title: 'E', ...fields}], envelope)[0]!;
 
 /** What it says of one event, as "pointer code". */
 export const findings = (fields: object): string[] =>

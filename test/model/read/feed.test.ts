@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {eventsOf} from '../../../src/model/read/event.js';
 import {readFeed} from '../../../src/model/read/feed.js';
-import {BASE, event, events, findings, reading} from '../../support/reading.js';
+import {BASE, event, eventsIn, findings, reading} from '../../support/reading.js';
 
 describe('reading a feed', () => {
   it('gives a result for any JSON value whatever', () => {
@@ -87,7 +87,7 @@ describe('reading a feed', () => {
 
   it('keeps of two items with one id the newer, else the first', () => {
     const twin = (title: string, date_modified?: string) => ({type: 'event', id: 'e', title, date_modified});
-    const titles = (...items: object[]) => events(items).map(({title}) => title[0].text);
+    const titles = (...items: object[]) => eventsIn(items).map(({title}) => title[0].text);
     expect(titles(twin('old', '2027-01-01'), twin('new', '2027-01-02'))).toEqual(['new']);
     expect(titles(twin('new', '2027-01-02'), twin('old', '2027-01-01'))).toEqual(['new']);
     expect(titles(twin('first'), twin('second'))).toEqual(['first']);
@@ -179,9 +179,9 @@ describe('reading a feed', () => {
 
   it('reads 5,000 items of a page', () => {
     const items = Array.from({length: 5001}, (_, id) => ({type: 'event', id, title: 'E'}));
-    expect(events(items.slice(0, 4999))).toHaveLength(4999);
+    expect(eventsIn(items.slice(0, 4999))).toHaveLength(4999);
     expect(reading(items.slice(0, 5000)).findings.map(({code}) => code)).not.toContain('too-many');
-    expect(events(items)).toHaveLength(5000);
+    expect(eventsIn(items)).toHaveLength(5000);
     expect(reading(items).findings.map(({code}) => code)).toContain('too-many');
   });
 

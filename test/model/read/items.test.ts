@@ -4,7 +4,7 @@ import {projectsOf} from '../../../src/model/read/project.js';
 import {resourcesOf} from '../../../src/model/read/resource.js';
 import {VOCABULARY} from '../../../src/model/read/vocabulary.js';
 import {schema, type Schema} from '../../support/feed-document.js';
-import {event, events, reading} from '../../support/reading.js';
+import {event, eventsIn, reading} from '../../support/reading.js';
 
 const call = (fields: object, envelope?: object) =>
   callsOf(reading([{type: 'call', id: 'c', title: 'C', ...fields}], envelope).feed!)[0]!;
@@ -98,7 +98,7 @@ describe('two items that translate each other', () => {
   };
 
   it('are one, with the texts and the pages of both and the facts of the first', () => {
-    const joined = events([english, french]);
+    const joined = eventsIn([english, french]);
     expect(joined).toHaveLength(1);
     expect(joined[0]).toMatchObject({
       ids: ['fr', 'en'],
@@ -118,7 +118,7 @@ describe('two items that translate each other', () => {
   });
 
   it('have the entries of their lists joined where none contradicts its counterpart', () => {
-    const [item] = events([
+    const [item] = eventsIn([
       {...french, audience: ['Coopératives'], links: [{url: 'https://a.example/', label: 'Rediffusion'}]},
       {...english, audience: ['Cooperatives'], links: [{url: 'https://b.example/', label: 'Register'}]},
     ]);
@@ -133,25 +133,25 @@ describe('two items that translate each other', () => {
 
   it('are one in a chain of three, and known by all their ids', () => {
     const german = {...english, id: 'de', language: 'de', title: 'Aufruf', translation_of: 'en'};
-    expect(events([french, english, german])).toMatchObject([{ids: ['fr', 'en', 'de']}]);
+    expect(eventsIn([french, english, german])).toMatchObject([{ids: ['fr', 'en', 'de']}]);
   });
 
   it('stand for themselves when the other is not there, is of another type, or they go round in a circle', () => {
-    expect(events([english])).toHaveLength(1);
+    expect(eventsIn([english])).toHaveLength(1);
     expect(findings(english)).toEqual(['/items/0/translation_of translation-target']);
-    expect(events([{...french, type: 'project'}, english])).toHaveLength(1);
+    expect(eventsIn([{...french, type: 'project'}, english])).toHaveLength(1);
     const circle = [{...french, translation_of: 'en'}, english];
-    expect(events(circle)).toHaveLength(2);
+    expect(eventsIn(circle)).toHaveLength(2);
     expect(findings(...circle)).toEqual([
       '/items/0/translation_of translation-target',
       '/items/1/translation_of translation-target',
     ]);
-    expect(events([{...french, translation_of: 'fr'}])).toHaveLength(1);
+    expect(eventsIn([{...french, translation_of: 'fr'}])).toHaveLength(1);
   });
 
   it('take no time, however long the chain is made', () => {
     const chain = Array.from({length: 5000}, (_, at) => ({...french, id: String(at), translation_of: String(at + 1)}));
-    expect(events(chain).length).toBeGreaterThan(4000);
+    expect(eventsIn(chain).length).toBeGreaterThan(4000);
   });
 });
 
