@@ -68,10 +68,11 @@ function wordsFor(msg: MsgFn, language: string, locale: string, reader: string) 
     alsoOnline: msg(', and online', {id: 'alsoOnline'}),
     series: msg('Series:', {id: 'series'}),
     number: (number: number) => msg(str`no. ${number}`, {id: 'number'}),
-    rescheduledFrom: (date: string) => msg(str`New date (was ${date})`, {id: 'rescheduledFrom'}),
+    rescheduledFrom: (date: string) => msg(str`New date (instead of ${date})`, {id: 'rescheduledFrom'}),
     moreDates: (count: number) =>
       plurals.select(count) === 'one'
         ? msg(str`and ${count} more date`, {id: 'moreDatesOne'})
         : msg(str`and ${count} more dates`, {id: 'moreDatesOther'}),
+    yourTime: (when: string) => msg(str`, ${when} your time`, {id: 'yourTime'}),
   };
 }

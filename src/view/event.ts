@@ -2,7 +2,7 @@ import type {FeedEvent} from '../model/feed.js';
 import type {SelectedEvent} from '../model/select.js';
 import {badgeOf, type Badge} from './dates/badge.js';
 import {shownDates} from './dates/shown.js';
-import {dateWords, whenPhrase} from './dates/when.js';
+import {formerDate, whenPhrase} from './dates/when.js';
 import {piece, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
 
@@ -28,11 +28,14 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   const {title, url, summary, series, zone} = event;
   // The date of what is postponed holds no more, and nobody should go by it.
   const start = status === 'postponed' ? undefined : occurrence.start;
-  const when = start ? whenPhrase(start, end, zone, setting) : [{text: status === 'postponed' ? '' : words.dateToCome}];
+  const shown = start && shownDates(start, end, zone, setting);
+  const when = shown
+    ? whenPhrase(shown, setting, isOnline(status, event))
+    : [{text: status === 'postponed' ? '' : words.dateToCome}];
   return {
     title: piece(title, reader, url),
     traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
-    badge: badgeOf(start && shownDates(start, end, zone, setting.zone ?? zone)[0], setting),
+    badge: badgeOf(shown?.start, setting),
     status: statusPhrase(status, event, setting),
     when: more > 0 && start ? [...when, {text: ` ${words.moreDates(more)}`}] : when,
     where: wherePhrase(status, event, setting),
@@ -47,12 +50,17 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   };
 }
 
-function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting): Phrase {
+/** Whether it can be attended from where the reader is. */
+const isOnline = (status: string, {attendance, online_url}: FeedEvent): boolean =>
+  status === 'moved-online' || /^(online|mixed)$/.test(attendance ?? '') || (!!online_url && attendance !== 'offline');
+
+function wherePhrase(status: string, event: FeedEvent, {words}: Setting): Phrase {
+  const {location, attendance} = event;
   const [name, city] = [location?.name ?? location?.address, location?.city].map((text) => text && piece(text, words.reader));
   const place =
     name && city && !name.text.includes(city.text) ? [name, {text: ', '}, city] : [name ?? city].filter((known) => !!known);
   if (status === 'moved-online' || attendance === 'online') return [{text: words.online}];
-  if (place.length === 0) return attendance === 'mixed' || (online_url && attendance !== 'offline') ? [{text: words.online}] : [];
+  if (place.length === 0) return isOnline(status, event) ? [{text: words.online}] : [];
   return attendance === 'mixed' ? [...place, {text: words.alsoOnline}] : place;
 }
 
@@ -60,6 +68,6 @@ function wherePhrase(status: string, {location, attendance, online_url}: FeedEve
 function statusPhrase(status: string, {previous_start, zone, language}: FeedEvent, setting: Setting): Phrase {
   const {statuses, rescheduledFrom} = setting.words;
   if (status === 'scheduled') return [];
-  if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(dateWords(previous_start, zone, setting))}];
+  if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(formerDate(previous_start, zone, setting))}];
   return Object.hasOwn(statuses, status) ? [{text: statuses[status]!}] : [{text: status, language}];
 }
