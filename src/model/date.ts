@@ -17,7 +17,7 @@ export interface FeedDate {
 }
 
 const READABLE =
-  /^(\d{4}(?:-\d\d){0,2}|-(-\d\d-\d\d))(?:[T ](\d\d:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d+)?(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d))?(?:\[.+\])?)?$/i;
+  /^(\d{4}(?:-\d\d){0,2}|-(-\d\d-\d\d))(?:[T ](\d\d:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d+)?(?:(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)(?:\[.+\])?)?)?$/i;
 
 /** Whether a value is written exactly as the format asks, and not only so that it can be understood. */
 export const isExactDate = (value: string): boolean => /^[\d:TZ+-]+$/.test(value) && !/:.*[+-]\d{4}$/.test(value);
@@ -27,7 +27,7 @@ export const isExactDate = (value: string): boolean => /^[\d:TZ+-]+$/.test(value
  * engine only ever sees UTC dates of the form that ECMA-262 §21.4.1.32 lays down, and only what it writes back alike is a day.
  */
 export function parseDate(value: string): FeedDate | undefined {
-  const [, day, yearless, time, utc, hours, minutes] = READABLE.exec(value) ?? [];
+  const [, day, yearless, time, offset] = READABLE.exec(value) ?? [];
   if (!day || (time && (yearless || day.length < 10))) return undefined;
   const date = yearless ? `2000${yearless}` : day;
   const midnight = new Date(date);
@@ -37,8 +37,15 @@ export function parseDate(value: string): FeedDate | undefined {
     wall: +reading,
     precision: time ? 'time' : PRECISIONS[date.length]!,
     yearless: !!yearless,
-    offset: utc ? 0 : hours === undefined ? hours : Number(hours) * HOUR + Number(hours[0]! + minutes!) * MINUTE,
+    offset: offset ? offsetIn(offset) : undefined,
   };
+}
+
+/** How many milliseconds east of UTC an offset is, as "+02:00" or "GMT-03:30:12"; zero where there is none. */
+export function offsetIn(text: string): number {
+  const [, sign, hours, minutes, seconds] = /([+-])(\d\d):?(\d\d):?(\d\d)?/.exec(text) ?? [];
+  const east = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE + Number(seconds ?? 0) * 1000;
+  return sign === '-' ? -east : east;
 }
 
 const PRECISIONS: Readonly<Record<number, FeedDate['precision']>> = {4: 'year', 7: 'month', 10: 'day'};

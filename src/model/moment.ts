@@ -16,8 +16,30 @@ export const latest = (date: FeedDate | undefined, zone: Zone = LAST_ZONE): Inst
 
 /** The moment by which an occurrence is over for certain. One without an end lasts to the end of its day, month or year. */
 export function overAt({start, end, status}: Occurrence, home: Zone | undefined): Instant {
-  const zone = home ?? (start?.offset === undefined ? LAST_ZONE : zoneOfOffset(start.offset));
+  const zone = homeOf(start, home);
   if (status === 'postponed') return Infinity;
-  if (end || !start || !isTimed(start)) return latest(end ?? start, zone);
-  return instantOf(midnightOf(wallAt(latest(start, zone), zone)) + DAY, zone);
+  return end || !start || !isTimed(start) ? latest(end ?? start, zone) : midnightAfter(latest(start, zone), zone);
 }
+
+/**
+ * The days left until a deadline, counted on the calendar where it is at home: 0 on the last day, that of a deadline at
+ * midnight being the day which then ends. They are so many `until` a moment. None when it is over, or its year unknown.
+ */
+export function daysLeft(
+  deadline: FeedDate,
+  home: Zone | undefined,
+  now: Instant,
+): {readonly days: number; readonly until: Instant} | undefined {
+  const zone = homeOf(deadline, home);
+  const over = latest(deadline, zone);
+  if (over <= now || over === Infinity) return undefined;
+  const days = (midnightOf(wallAt(over - 1, zone)) - midnightOf(wallAt(now, zone))) / DAY;
+  return {days, until: Math.min(over, midnightAfter(now, zone))};
+}
+
+/** The moment at which the day ends that it is in a zone. */
+export const midnightAfter = (instant: Instant, zone: Zone): Instant => instantOf(midnightOf(wallAt(instant, zone)) + DAY, zone);
+
+/** Where a date's days begin and end: in its item's zone, else at its own offset, else where they end last. */
+const homeOf = (date: FeedDate | undefined, home: Zone | undefined): Zone =>
+  home ?? (date?.offset === undefined ? LAST_ZONE : zoneOfOffset(date.offset));

@@ -1,4 +1,4 @@
-import {DAY, HOUR, isTimed, MINUTE, type FeedDate, type Wall} from './date.js';
+import {DAY, isTimed, offsetIn, type FeedDate, type Wall} from './date.js';
 import {remember} from './remember.js';
 
 /** A name of the IANA time zone database, or an offset from UTC such as "+02:00". */
@@ -14,12 +14,7 @@ export function zoneNamed(value: string): Zone | undefined {
   const [, sign, hours, minutes = '00'] = OFFSET.exec(value) ?? [];
   if (sign) return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
   if (/^aoe$/i.test(value)) return '-12:00';
-  try {
-    clockIn(value);
-    return value;
-  } catch {
-    return undefined;
-  }
+  return clockIn(value) ? value : undefined;
 }
 
 /** Whether a zone is named exactly as the format asks, and not only so that it can be understood. */
@@ -29,15 +24,33 @@ export const isExactZone = (value: string): boolean => value === 'AoE' || zoneNa
 export const zoneOfOffset = (offset: number): Zone =>
   `${offset < 0 ? '-' : '+'}${new Date(Math.abs(offset)).toISOString().slice(11, 16)}`;
 
-const clockIn = remember((timeZone) => new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'}));
+/** The engine's clock of a zone; false where it knows none of that name, which is as dear to find out. */
+const clockIn = remember((timeZone): Intl.DateTimeFormat | false => {
+  try {
+    // Of all that can stand beside an offset, the weekday is the quickest to write.
+    return new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset', weekday: 'short'});
+  } catch {
+    return false;
+  }
+});
+
+/** Shorter than any time for which a zone has changed its clocks and then changed them back: that was four days, in 1939. */
+const SPAN = 2 * DAY;
+
+const offsetsIn = remember((zone: Zone) => {
+  const clock = clockIn(zone);
+  // Engines before 2023 do not take an offset for a zone.
+  const ask = (instant: Instant): number => offsetIn(clock ? clock.format(instant) : zone);
+  const kept = remember(ask, 1024);
+  return (instant: Instant): number => {
+    const from = Math.floor(instant / SPAN) * SPAN;
+    const offset = kept(from);
+    return offset === kept(from + SPAN) ? offset : ask(instant);
+  };
+});
 
 /** How many milliseconds a zone is east of UTC at a moment. */
-export function offsetAt(zone: Zone, instant: Instant): number {
-  // An offset is not asked of the engine: those before 2023 do not take it for a zone. "GMT" alone has no sign, and is zero.
-  const name = /^[+-]/.test(zone) ? zone : clockIn(zone).format(instant);
-  const [, sign, hours, minutes, seconds = 0] = /([+-])(\d\d):(\d\d):?(\d\d)?$/.exec(name) ?? [];
-  return Number(`${sign ?? '+'}1`) * (Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE + Number(seconds) * 1000);
-}
+export const offsetAt = (zone: Zone, instant: Instant): number => offsetsIn(zone)(instant);
 
 /** What a clock in a zone shows at a moment. */
 export const wallAt = (instant: Instant, zone: Zone): Wall => instant + offsetAt(zone, instant);
@@ -50,7 +63,7 @@ export function instantOf(wall: Wall, zone: Zone): Instant {
   const before = offsetAt(zone, wall - DAY);
   const after = offsetAt(zone, wall + DAY);
   const fits = (offset: number): boolean => offsetAt(zone, wall - offset) === offset;
-  return wall - (!fits(before) && fits(after) ? after : before);
+  return wall - (before !== after && !fits(before) && fits(after) ? after : before);
 }
 
 /** The moment that a clock reading of a date means: by the date's own offset, else in `zone`. */

@@ -4,7 +4,8 @@ import type {SelectedEvent} from '../model/select.js';
 import {pageFor} from '../model/text.js';
 import {badgeOf, type Badge} from './dates/badge.js';
 import {shownDates} from './dates/shown.js';
-import {dateWords, whenPhrase} from './dates/when.js';
+import {formerDate, whenPhrase} from './dates/when.js';
+import {isOnline, wherePhrase} from './place.js';
 import {piece, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
 import {inWords} from './word.js';
@@ -31,14 +32,16 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   const {title, summary, series, zone} = event;
   // The date of what is postponed holds no more, and nobody should go by it.
   const start = status === 'postponed' ? undefined : occurrence.start;
-  const when = start ? whenPhrase(start, end, zone, setting) : [{text: status === 'postponed' ? '' : words.dateToCome}];
+  const place = {...event, status};
+  const shown = start && shownDates(start, end, zone, setting);
+  const when = shown ? whenPhrase(shown, setting, isOnline(place)) : [{text: status === 'postponed' ? '' : words.dateToCome}];
   return {
     title: piece(title, reader, pageFor(event, reader)),
     traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
-    badge: badgeOf(start && shownDates(start, end, zone, setting.zone ?? zone)[0], setting),
+    badge: badgeOf(shown?.start, setting),
     status: statusPhrase(status, event, setting),
     when: more > 0 && start ? [...when, {text: ` ${words.moreDates(more)}`}] : when,
-    where: wherePhrase(status, event, setting),
+    where: wherePhrase(place, words),
     summary: summary ? [piece(summary, reader)] : [],
     series: series
       ? [
@@ -50,18 +53,9 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   };
 }
 
-function wherePhrase(status: string, {location, attendance, online_url}: FeedEvent, {words}: Setting<EventWords>): Phrase {
-  const [name, city] = [location?.name ?? location?.address, location?.city].map((text) => text && piece(text, words.reader));
-  const place =
-    name && city && !name.text.includes(city.text) ? [name, {text: ', '}, city] : [name ?? city].filter((known) => !!known);
-  if (status === 'moved-online' || attendance === 'online') return [{text: words.online}];
-  if (place.length === 0) return attendance === 'mixed' || (online_url && attendance !== 'offline') ? [{text: words.online}] : [];
-  return attendance === 'mixed' ? [...place, {text: words.alsoOnline}] : place;
-}
-
 function statusPhrase(status: string, {previous_start, zone, language}: FeedEvent, setting: Setting<EventWords>): Phrase {
   const {statuses, rescheduledFrom} = setting.words;
   if (status === 'scheduled') return [];
-  if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(dateWords(previous_start, zone, setting))}];
+  if (status === 'rescheduled' && previous_start) return [{text: rescheduledFrom(formerDate(previous_start, zone, setting))}];
   return [inWords(status, statuses, language)];
 }

@@ -2,6 +2,7 @@ import type {ProjectWords} from '../locales/project-words.js';
 import type {FeedCall, FeedProject} from '../model/feed.js';
 import {pageFor} from '../model/text.js';
 import {agentPhrase, byRole, type Role} from './agent.js';
+import {shownDates} from './dates/shown.js';
 import {whenPhrase} from './dates/when.js';
 import {linkPiece} from './link.js';
 import {labelled, piece, type Phrase, type Piece} from './phrase.js';
@@ -60,7 +61,7 @@ export function projectView(project: FeedProject, calls: readonly FeedCall[], se
       piece(name, reader, url),
       {text: identifier === undefined ? '' : `, ${words.grant(identifier)}`},
     ]),
-    period: start ? whenPhrase(start, project.end, project.zone, setting) : [],
+    period: start ? whenPhrase(shownDates(start, project.end, project.zone, setting), setting) : [],
     territory: labelled(words.territory, territory && piece(territory, reader)),
     chosenIn: labelled(words.chosenIn, call && piece(call.title, reader, pageFor(call, reader))),
     links: (project.links ?? []).map((link) => linkPiece(link, words.linkKinds, reader)),

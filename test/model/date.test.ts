@@ -55,6 +55,8 @@ describe('a date of a feed', () => {
       '2027-06-14T10:00:60',
       '2027-06-14T10:00+15:00',
       '2027-06T10:00',
+      // The engine writes a zone's name beside an offset; alone it would be read as if it were not there.
+      '2027-06-14T10:00[Europe/Paris]',
       '20270614',
     ],
   ])('"%s" is none', (value) => {

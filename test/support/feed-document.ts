@@ -79,28 +79,38 @@ function valuesOf(node: Schema, depth = 0): fc.Arbitrary<unknown> {
 
 /** Feeds that keep the schema and every rule of the reader. */
 export const feedDocuments: fc.Arbitrary<FeedDocument> = valuesOf(schema).map((document) => {
-  const feed = document as FeedDocument;
+  // What is shrunk is made from what was made before, which is not to be changed.
+  const feed = structuredClone(document) as FeedDocument;
   feed['next_url'] = undefined;
   feed.items.forEach((item, index) => (item['id'] = `${String(item['id'])}-${two(index)}`));
-  feed.items.forEach((item, index) => keepReferences(item, index, feed.items));
+  feed.items.forEach((item, index) => keepTranslation(item, feed.items.slice(0, index)));
+  for (const item of feed.items) keepReferences(item, feed.items);
   keepOrder(feed);
   // A field that is undefined is no field of JSON.
   return JSON.parse(JSON.stringify(feed)) as FeedDocument;
 });
 
-/** What names another item names one that is there, and what translates one comes after it. */
-function keepReferences(item: Fields, index: number, items: readonly Fields[]): void {
-  const ids = (type: unknown, among = items): unknown[] => among.filter((other) => other['type'] === type).map(({id}) => id);
+const ids = (type: unknown, items: readonly Fields[]): unknown[] =>
+  items.filter((other) => other['type'] === type).map(({id}) => id);
+
+/** What translates another item comes after it. */
+function keepTranslation(item: Fields, before: readonly Fields[]): void {
+  if ('translation_of' in item) item['translation_of'] = ids(item['type'], before)[0];
+}
+
+/** What names another item names one that is there. */
+function keepReferences(item: Fields, items: readonly Fields[]): void {
   const either = (key: string, [id]: unknown[]): void => {
     if (key in item) item[key] = id;
   };
-  either('call', ids('call'));
-  either('translation_of', ids(item['type'], items.slice(0, index)));
-  if ('projects' in item) item['projects'] = ids('project');
-  const stage = items.flatMap(({stages}) => (stages as Fields[] | undefined) ?? []).find(({id}) => id !== undefined);
+  either('call', ids('call', items));
+  if ('projects' in item) item['projects'] = ids('project', items);
+  // A translation leaves the stages to what it translates.
+  const originals = items.filter((other) => other['translation_of'] === undefined);
+  const stage = originals.flatMap(({stages}) => (stages as Fields[] | undefined) ?? []).find(({id}) => id !== undefined);
   either('call_stage', [stage?.['id']]);
   for (const laureate of (item['results'] as {selected?: Fields[]} | undefined)?.selected ?? []) {
-    const [project] = ids('project');
+    const [project] = ids('project', items);
     if ('project' in laureate) laureate['project'] = project;
   }
 }

@@ -48,13 +48,15 @@ describe('what is said of an event', () => {
 
   it('is the date before a new one', () => {
     expect(said({status: 'rescheduled', start: '2027-06-14', previous_start: '2027-03-01'})).toBe(
-      'Nouvelle date (auparavant : lundi 1er mars 2027)',
+      'Nouvelle date (au lieu du lundi 1er mars 2027)',
     );
   });
 
   it('names the zone once, and not of the date before', () => {
     const fields = {status: 'rescheduled', start: '2027-06-14T18:30', previous_start: '2027-03-01T18:30'};
-    expect(said({...fields, timezone: 'America/New_York'}, 'en')).toMatch(/^New date \(was Monday,? 1 March 2027, 18:30\)$/);
+    expect(said({...fields, timezone: 'America/New_York'}, 'en')).toMatch(
+      /^New date \(instead of Monday,? 1 March 2027, 18:30\)$/,
+    );
   });
 
   it('is no date that holds no more', () => {
@@ -66,6 +68,18 @@ describe('what is said of an event', () => {
     const day = event({start: '2027-06-14T00:00', end: '2027-06-14T23:59'});
     const away = {words: wordsIn('fr'), now: 0, readerZone: 'Europe/Paris', zone: 'America/New_York'};
     expect(eventView(selectEvents([day], 'all', 0)[0]!, away).badge.day).toBe(14);
+  });
+
+  it('is the reader’s hour too, where it can be attended from afar', () => {
+    const hours = (fields: object) => /pour vous/.test(plain(view({start: '2027-06-14T18:30-04:00', ...fields}).when));
+    const timezone = 'America/New_York';
+    const online_url = 'https://example.org/';
+    expect(hours({timezone, attendance: 'online'})).toBe(true);
+    expect(hours({timezone, attendance: 'mixed', location: {city: 'New York'}})).toBe(true);
+    expect(hours({timezone, online_url})).toBe(true);
+    expect(hours({timezone, status: 'moved-online'})).toBe(true);
+    expect(hours({timezone, attendance: 'offline', online_url})).toBe(false);
+    expect(hours({timezone})).toBe(false);
   });
 
   it('is that its date is still to come', () => {

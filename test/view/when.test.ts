@@ -1,20 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {eventWordsIn as wordsIn} from '../../src/locales/event-words.js';
 import {parseDate} from '../../src/model/date.js';
 import {datetime} from '../../src/view/dates/datetime.js';
-import {badgeOf} from '../../src/view/dates/badge.js';
-import {whenPhrase} from '../../src/view/dates/when.js';
+import {formerDate} from '../../src/view/dates/when.js';
 import {plain} from '../../src/view/phrase.js';
-
-const setting = (tag: string, more = {}) => ({words: wordsIn(tag), now: 0, readerZone: 'Europe/Paris', ...more});
-const phrase = (tag: string, start: string, end?: string, more?: object) =>
-  whenPhrase(parseDate(start)!, end ? parseDate(end) : undefined, 'Europe/Paris', setting(tag, more));
-
-/** The words, with every space a plain one: engines differ in the kind of theirs. A comma after the weekday is the engine's taste. */
-const when = (tag: string, start: string, end?: string, more?: object) =>
-  plain(phrase(tag, start, end, more))
-    .replace(/\s/g, ' ')
-    .replace(/^(\w+day),/, '$1');
+import {evenly, phrase, settingIn, when} from '../support/dates.js';
 
 describe('a date in words', () => {
   it.each([
@@ -40,6 +29,7 @@ describe('a date in words', () => {
       'du 14 juin 2027 à 10 h au 15 juin 2027 à 11 h',
       '14 June 2027, 10:00 – 15 June 2027, 11:00',
     ],
+    ['2027-06-14T09:00', '2027-06-14T24:00', 'lundi 14 juin 2027, de 9 h à 0 h', 'Monday 14 June 2027, 09:00–00:00'],
     ['2027-06-14T00:00', '2027-06-14T23:55', 'lundi 14 juin 2027, de 0 h à 23 h 55', 'Monday 14 June 2027, 00:00–23:55'],
     ['2027-10', '2027-12', 'd’octobre à décembre 2027', 'October–December 2027'],
     ['2027-04', '2027-06', 'd’avril à juin 2027', 'April–June 2027'],
@@ -70,6 +60,35 @@ describe('a date in words', () => {
     expect(when('en', start, end)).toBe(english);
   });
 
+  it('of a night ends on its first day, of a day and a night on its second', () => {
+    expect(when('en', '2027-06-14T18:00', '2027-06-15T06:00')).toBe('Monday 14 June 2027, 18:00–06:00');
+    expect(when('en', '2027-06-14T17:59', '2027-06-15T06:00')).toBe('14 June 2027, 17:59 – 15 June 2027, 06:00');
+    expect(when('en', '2027-06-14T19:00', '2027-06-15T06:01')).toBe('14 June 2027, 19:00 – 15 June 2027, 06:01');
+  });
+
+  it('has at each end the hour that clocks show there, when they are set back and forward too', () => {
+    const [first, second] = ['2027-10-31T00:45Z', '2027-10-31T01:30Z'];
+    expect(when('en', first, second)).toBe('Sunday 31 October 2027, 02:45–02:30');
+    expect(phrase('en', first, second).flatMap(({datetime}) => datetime ?? [])).toEqual([
+      '2027-10-31T02:45+02:00',
+      '2027-10-31T02:30+01:00',
+    ]);
+    expect(when('en', '2027-03-28T00:30Z', '2027-03-28T01:30Z')).toBe('Sunday 28 March 2027, 01:30–03:30');
+    expect(when('en', '2027-03-28T02:30', undefined)).toBe('Sunday 28 March 2027, 03:30');
+  });
+
+  it.each([
+    ['2027-03-01', 'du lundi 1er mars 2027', 'Monday 1 March 2027'],
+    ['2027-03-01T18:30', 'du lundi 1er mars 2027 à 18 h 30', 'Monday 1 March 2027, 18:30'],
+    ['2027-04', 'd’avril 2027', 'April 2027'],
+    ['2027', 'de 2027', '2027'],
+    ['--10-17', 'du 17 octobre', '17 October'],
+  ])('%s can be what another is instead of', (value, french, english) => {
+    const former = (tag: string) =>
+      evenly(formerDate(parseDate(value)!, 'Europe/Paris', settingIn(tag, {readerZone: 'Asia/Tokyo'})));
+    expect([former('fr'), former('en')]).toEqual([french, english]);
+  });
+
   it('keeps a French day with its month and an hour in one piece at the end of a line', () => {
     expect(plain(phrase('fr', '2027-06-14T18:30'))).toBe('lundi 14\u00a0juin 2027 à\u00a018\u00a0h\u00a030');
   });
@@ -96,69 +115,5 @@ describe('a date in words', () => {
     expect(marked('--10-17')).toEqual([['17 octobre', '--10-17']]);
     for (const exact of ['2027', '2027-06', '2027-06-14', '--10-17', '2027-06-14T18:30'])
       expect(datetime(parseDate(exact)!)).toBe(exact);
-  });
-});
-
-describe('the zone of an hour', () => {
-  it('is the event’s, and named where the reader’s clock differs at that moment', () => {
-    expect(when('en', '2027-06-14T18:30', undefined, {readerZone: 'America/New_York'})).toBe(
-      'Monday 14 June 2027, 18:30 (Central European Time)',
-    );
-    expect(when('fr', '2027-06-14T18:30', undefined, {readerZone: 'Africa/Tunis'})).toBe(
-      'lundi 14 juin 2027 à 18 h 30 (heure d’Europe centrale)',
-    );
-    // In winter a clock in Tunis shows what one in Paris shows.
-    expect(when('fr', '2027-01-14T18:30', undefined, {readerZone: 'Africa/Tunis'})).toBe('jeudi 14 janvier 2027 à 18 h 30');
-  });
-
-  it('is the one the page’s author chose, in the words and in what machines read', () => {
-    const shown = phrase('en', '2027-06-14T01:30', undefined, {zone: 'America/New_York'});
-    expect(plain(shown).replace(/\s/g, ' ')).toMatch(/^Sunday,? 13 June 2027, 19:30 \(Eastern Time\)$/);
-    expect(shown[0]!.datetime).toBe('2027-06-13T19:30-04:00');
-  });
-
-  it('moves no whole day', () => {
-    expect(when('en', '2027-06-14', undefined, {zone: 'Pacific/Auckland', readerZone: 'America/Los_Angeles'})).toBe(
-      'Monday 14 June 2027',
-    );
-  });
-
-  it('moves no day that is written as hours from midnight to midnight', () => {
-    const away = {zone: 'America/New_York', readerZone: 'America/New_York'};
-    expect(when('en', '2027-06-14T00:00', '2027-06-14T23:59', away)).toBe('Monday 14 June 2027');
-    expect(when('en', '2027-06-14T00:00', '2027-06-14T23:30', away)).toBe('13 June 2027, 18:00 – 14 June 2027, 17:30');
-  });
-
-  it('is that of each time as it is written, where offsets alone are known', () => {
-    const across = whenPhrase(
-      parseDate('2027-10-30T09:00+02:00')!,
-      parseDate('2027-10-31T17:00+01:00'),
-      undefined,
-      setting('en'),
-    );
-    expect(plain(across).replace(/\s/g, ' ')).toBe('30 October 2027, 09:00 – 31 October 2027, 17:00');
-    expect(plain(whenPhrase(parseDate('2027-06-14T18:30+09:00')!, undefined, undefined, setting('en')))).toContain(
-      '18:30 (UTC+09:00)',
-    );
-  });
-
-  it('is not named of a time that floats', () => {
-    const floating = whenPhrase(parseDate('2027-06-14T18:30')!, undefined, undefined, setting('en', {zone: 'Asia/Tokyo'}));
-    expect(plain(floating)).toContain('18:30');
-    expect(plain(floating)).not.toContain('(');
-    expect(floating[0]!.datetime).toBe('2027-06-14T18:30');
-  });
-});
-
-describe('the badge', () => {
-  const now = Date.UTC(2027, 0, 1);
-  const badge = (start: string) => badgeOf(parseDate(start), setting('fr', {now}));
-
-  it('shows what is known, and the year where it is not the reader’s', () => {
-    expect(badge('2027-03-01T18:30')).toEqual({day: 1, month: 'mars', year: false});
-    expect(badge('2023-01-17')).toEqual({day: 17, month: 'janv.', year: 2023});
-    expect(badge('--10-17')).toEqual({day: 17, month: 'oct.', year: false});
-    expect(badge('2028-06')).toEqual({day: false, month: 'juin', year: 2028});
-    expect(badge('2028')).toEqual({day: false, month: false, year: 2028});
   });
 });

@@ -9,7 +9,8 @@ export const commonWords = (msg: MsgFn, isOne: (count: number) => boolean) => ({
   dateToCome: msg('Date to be confirmed', {id: 'dateToCome'}),
   online: msg('Online', {id: 'online'}),
   alsoOnline: msg(', and online', {id: 'alsoOnline'}),
-  rescheduledFrom: (date: string) => msg(str`New date (was ${date})`, {id: 'rescheduledFrom'}),
+  rescheduledFrom: (date: string) => msg(str`New date (instead of ${date})`, {id: 'rescheduledFrom'}),
+  yourTime: (when: string) => msg(str`, ${when} your time`, {id: 'yourTime'}),
   moreDates: (count: number) =>
     isOne(count)
       ? msg(str`and ${count} more date`, {id: 'moreDatesOne'})

@@ -18,7 +18,7 @@ export interface Style {
   word(part: Part, before: Part | undefined, after: Part | undefined): string;
 }
 
-const NBSP = '\u00a0';
+export const NBSP = '\u00a0';
 
 /**
  * Dates as a French editor writes them: "du 30 juin au 1er juillet", "d’avril à juin", "18 h 30" (Lexique des règles

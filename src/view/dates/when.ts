@@ -1,31 +1,45 @@
-import {DAY, hasDay, HOUR, isTimed, midnightOf, type FeedDate} from '../../model/date.js';
-import {offsetAt, zoneOfOffset, type Zone} from '../../model/zone.js';
+import {DAY, hasDay, HOUR, isTimed, midnightOf, type FeedDate, type Wall} from '../../model/date.js';
+import {readIn, zoneOfOffset, type Zone} from '../../model/zone.js';
 import {plain, type Phrase, type Piece} from '../phrase.js';
 import type {Setting} from '../setting.js';
 import {datetime} from './datetime.js';
 import {formatIn, formOf, type Form} from './format.js';
-import {shownDates} from './shown.js';
+import {shownDates, type ShownDates} from './shown.js';
 import {styleOf, type Part} from './style.js';
 import {zoneName} from './zone-name.js';
 
 /**
- * When something is, in words, as far as it is known. Hours are those of the place, or of the zone that the page's author
- * chose; where the reader's clock shows another hour at that moment, the zone is named.
+ * When something is, in words, as far as it is known. Where the reader's clock shows another hour at the start or the end,
+ * the zone is named; of what can be attended `online`, from wherever the reader is, the reader's hours are told too.
  */
-export function whenPhrase(start: FeedDate, end: FeedDate | undefined, home: Zone | undefined, setting: Setting): Phrase {
-  const {words, readerZone, zone = home} = setting;
-  const [first, last = first] = shownDates(start, end, home, zone);
-  const phrase = inWords(first, last, words.locale);
-  if (first.offset === undefined) return phrase;
-  const instant = first.wall - first.offset;
-  return first.offset === offsetAt(readerZone, instant)
-    ? phrase
-    : [...phrase, {text: ` (${zoneName(zone ?? zoneOfOffset(first.offset), instant, words.locale)})`}];
+export function whenPhrase({start, end = start, zone}: ShownDates, setting: Setting, online = false): Phrase {
+  const {words, readerZone} = setting;
+  const {locale, yourTime} = words;
+  const phrase = inWords(start, end, locale);
+  const times = [start, end].filter(isFixed);
+  const readers = times.map((time) => readIn(time, undefined, readerZone));
+  if (times.every(({offset}, index) => offset === readers[index]!.offset)) return phrase;
+  const names = times.map(({wall, offset}) => zoneName(zone ?? zoneOfOffset(offset), wall - offset, locale));
+  const zones = ` (${[...new Set(names)].join(' – ')})`;
+  if (!online) return [...phrase, {text: zones}];
+  const theirs = plain(inWords(readers[0]!, readers.at(-1)!, locale));
+  const day = plain(engineWords(locale, 'weekday', start));
+  // A day that both begin with is not said again.
+  const said = [plain(phrase), theirs].every((text) => text.startsWith(day)) ? day.length : 0;
+  return [...phrase, {text: zones + yourTime(theirs.slice(said).replace(/^,? /, ''))}];
 }
 
-/** A date alone, in words to put into a sentence that names the zone elsewhere. */
-export const dateWords = (date: FeedDate, home: Zone | undefined, setting: Setting): string =>
-  plain(whenPhrase(date, undefined, home, {...setting, readerZone: setting.zone ?? home ?? setting.readerZone}));
+/** A date that another stands instead of, as it follows those words; the zone is named elsewhere. */
+export function formerDate(date: FeedDate, home: Zone | undefined, setting: Setting): string {
+  const {start} = shownDates(date, undefined, home, setting);
+  const {locale} = setting.words;
+  const text = plain(inWords(start, start, locale));
+  return styleOf(locale).from(hasDay(start), text) + text;
+}
+
+/** A time of which the moment is known. */
+type Fixed = FeedDate & {readonly offset: number};
+const isFixed = (date: FeedDate): date is Fixed => date.offset !== undefined;
 
 function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
   const style = styleOf(locale);
@@ -33,17 +47,16 @@ function inWords(start: FeedDate, end: FeedDate, locale: string): Phrase {
     text: plain(engineWords(locale, form, date)) + (isTimed(date) ? at + style.hour(date.wall) : ''),
     datetime: datetime(date),
   });
-  const weekday = formOf(start) === 'day' ? 'weekday' : formOf(start);
+  const [form, from, to] = [formOf(start), datetime(start), datetime(end)];
+  const weekday = form === 'day' ? 'weekday' : form;
   // An end that says less than the start, or no more than where in it the end lies, is no other end of a range.
-  if (datetime(start).startsWith(datetime(end)) || datetime(end).startsWith(datetime(start))) return [bound(start, weekday)];
+  if (from.startsWith(to) || to.startsWith(from)) return [bound(start, weekday)];
   if (isTimed(start) && isTimed(end) && inOneDay(start.wall, end.wall)) {
     const [before, between] = style.hours;
-    return [bound(start, weekday, before), {text: between}, {text: style.hour(end.wall), datetime: datetime(end)}];
+    return [bound(start, weekday, before), {text: between}, {text: style.hour(end.wall), datetime: to}];
   }
-  const alike = formOf(start) === formOf(end) && !isTimed(start) && !isTimed(end);
-  const range = alike
-    ? engineWords(locale, formOf(start), start, end)
-    : [bound(start), {text: style.to(hasDay(end))}, bound(end)];
+  const alike = form === formOf(end) && !isTimed(start) && !isTimed(end);
+  const range = alike ? engineWords(locale, form, start, end) : [bound(start), {text: style.to(hasDay(end))}, bound(end)];
   return [{text: style.from(hasDay(start), range[0]!.text)}, ...range];
 }
 
@@ -54,11 +67,11 @@ function engineWords(locale: string, form: Form, start: FeedDate, end?: FeedDate
   const parts: (Part & {source?: string})[] = end
     ? format.formatRangeToParts(start.wall, end.wall)
     : format.formatToParts(start.wall);
+  const ends: Readonly<Record<string, string | undefined>> = end ? {startRange: datetime(start), endRange: datetime(end)} : {};
   const phrase: {text: string; datetime: string | undefined}[] = [];
   parts.forEach((part, index) => {
-    const date = part.source === 'startRange' ? start : part.source === 'endRange' ? end : undefined;
     const text = style.word(part, parts[index - 1], parts[index + 1]);
-    const named = date && datetime(date);
+    const named = ends[part.source ?? ''];
     const last = phrase.at(-1);
     if (last && last.datetime === named) last.text += text;
     else phrase.push({text, datetime: named});
@@ -66,7 +79,8 @@ function engineWords(locale: string, form: Form, start: FeedDate, end?: FeedDate
   return phrase;
 }
 
-/** Whether two clock readings fall on one day, or in one night that belongs to its first day. */
-const inOneDay = (start: number, end: number): boolean =>
-  midnightOf(start) === midnightOf(end) ||
-  (midnightOf(start) + DAY === midnightOf(end) && end - start <= 12 * HOUR && end - midnightOf(end) <= 6 * HOUR);
+/** Whether two clock readings fall on one day, its last midnight included, or in one night that belongs to its first day. */
+function inOneDay(start: Wall, end: Wall): boolean {
+  const late = end - midnightOf(start);
+  return late >= 0 && end - start < DAY && (late <= DAY || (late <= 30 * HOUR && end - start <= 12 * HOUR));
+}
