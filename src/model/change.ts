@@ -1,12 +1,11 @@
-import {begunAt} from './begun.js';
 import type {CallDates} from './call/dates.js';
 import {deadlineOf} from './call/deadline.js';
 import {stageSpan, stagesOf} from './call/stages.js';
 import {callState} from './call/state.js';
-import {DAY, midnightOf} from './date.js';
 import type {FeedEvent} from './feed.js';
+import {begunAt, midnightAfter} from './moment.js';
 import {goneAt, placeEvent} from './select.js';
-import {instantOf, wallAt, type Instant} from './zone.js';
+import type {Instant} from './zone.js';
 
 /** The next moment after `now` at which any of the events is selected otherwise; infinity when none ever will be. */
 export const nextEventChange = (events: readonly FeedEvent[], now: Instant): Instant =>
@@ -27,7 +26,7 @@ export const nextCallChange = (calls: readonly CallDates[], now: Instant, closin
     const deadline = deadlineOf(call, now);
     const moments = [
       ...[opens, results?.date].map((date) => begunAt(date, zone)),
-      ...(deadline ? [deadline.until, instantOf(midnightOf(wallAt(now, deadline.zone)) + DAY, deadline.zone)] : []),
+      ...(deadline ? [deadline.until, midnightAfter(now, deadline.zone)] : []),
       ...stages.map((stage) => stageSpan(stage, zone)).flatMap(({begins, over}) => [begins, over]),
     ];
     return firstChange(moments, now, (at) => {

@@ -1,4 +1,4 @@
-import {DAY, isTimed, midnightOf, wallAfter, type FeedDate} from './date.js';
+import {DAY, hasDay, isTimed, midnightOf, wallAfter, type FeedDate} from './date.js';
 import type {Occurrence} from './occurrence.js';
 import {instantOf, momentOf, wallAt, zoneOfOffset, type Instant, type Zone} from './zone.js';
 
@@ -13,6 +13,13 @@ export const earliest = (date: FeedDate | undefined, zone: Zone = FIRST_ZONE): I
 /** The moment by which all that a date can mean is over; infinity when its year, or all of it, is unknown. */
 export const latest = (date: FeedDate | undefined, zone: Zone = LAST_ZONE): Instant =>
   !date || date.yearless ? Infinity : momentOf(wallAfter(date), date, zone);
+
+/**
+ * The moment from which it is certain that what starts on a date has begun: the beginning of a day, but the end of a month
+ * or a year, for what is "in June" may be at the end of it. Infinity when the year, or all of the date, is unknown.
+ */
+export const begunAt = (start: FeedDate | undefined, zone: Zone | undefined): Instant =>
+  start && hasDay(start) && !start.yearless ? earliest(start, zone) : latest(start, zone);
 
 /** The moment by which an occurrence is over for certain. One without an end lasts to the end of its day, month or year. */
 export function overAt({start, end, status}: Occurrence, home: Zone | undefined): Instant {
@@ -41,5 +48,5 @@ export function daysLeft(
 export const midnightAfter = (instant: Instant, zone: Zone): Instant => instantOf(midnightOf(wallAt(instant, zone)) + DAY, zone);
 
 /** Where a date's days begin and end: in its item's zone, else at its own offset, else where they end last. */
-const homeOf = (date: FeedDate | undefined, home: Zone | undefined): Zone =>
+export const homeOf = (date: FeedDate | undefined, home: Zone | undefined): Zone =>
   home ?? (date?.offset === undefined ? LAST_ZONE : zoneOfOffset(date.offset));

@@ -1,6 +1,5 @@
-import {begunAt} from './begun.js';
 import type {FeedEvent} from './feed.js';
-import {earliest, overAt} from './moment.js';
+import {begunAt, earliest, overAt} from './moment.js';
 import type {Occurrence} from './occurrence.js';
 import type {Instant, Zone} from './zone.js';
 

@@ -1,6 +1,6 @@
 import {DAY, hasDay, isTimed, midnightOf, type FeedDate} from '../date.js';
-import {latest} from '../moment.js';
-import {readIn, wallAt, zoneOfOffset, type Instant, type Zone} from '../zone.js';
+import {homeOf, latest} from '../moment.js';
+import {readIn, wallAt, type Instant, type Zone} from '../zone.js';
 import type {CallDates, StageDates} from './dates.js';
 
 /** Until when one can apply. */
@@ -39,7 +39,7 @@ export function deadlineOf(call: CallDates, now: Instant): Deadline | undefined 
 }
 
 function inZone(date: FeedDate, home: Zone | undefined, previous?: FeedDate, stage?: StageDates): Deadline {
-  const zone = home ?? (date.offset === undefined ? '-12:00' : zoneOfOffset(date.offset));
+  const zone = homeOf(date, home);
   const until = latest(date, zone);
   const known = hasDay(date) && !date.yearless;
   return {

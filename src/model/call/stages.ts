@@ -1,6 +1,5 @@
-import {begunAt} from '../begun.js';
 import type {FeedDate} from '../date.js';
-import {latest, overAt} from '../moment.js';
+import {begunAt, latest, overAt} from '../moment.js';
 import type {Instant, Zone} from '../zone.js';
 import type {CallDates, StageDates} from './dates.js';
 

@@ -1,6 +1,5 @@
-import {begunAt} from '../begun.js';
-import {DAY, midnightOf} from '../date.js';
-import {wallAt, type Instant} from '../zone.js';
+import {begunAt, daysLeft} from '../moment.js';
+import type {Instant} from '../zone.js';
 import type {CallDates, StageDates} from './dates.js';
 import {deadlineOf, type Deadline} from './deadline.js';
 import {stageSpan} from './stages.js';
@@ -31,9 +30,10 @@ export interface CallState {
 export function callState(call: CallDates, now: Instant, closingSoonDays = 7): CallState {
   const deadline = call.rolling ? undefined : deadlineOf(call, now);
   const [state, reason] = decide(call, deadline, now);
-  if (state !== 'open' || !deadline?.lastDay) return {state, reason, deadline};
-  const daysLeft = (deadline.lastDay.wall - midnightOf(wallAt(now, deadline.zone))) / DAY;
-  return {state: daysLeft === 0 ? 'last-day' : daysLeft <= closingSoonDays ? 'closing-soon' : 'open', reason, deadline, daysLeft};
+  const left = state === 'open' && deadline?.lastDay && daysLeft(deadline.date, deadline.zone, now);
+  if (!left) return {state, reason, deadline};
+  const {days} = left;
+  return {state: days === 0 ? 'last-day' : days <= closingSoonDays ? 'closing-soon' : 'open', reason, deadline, daysLeft: days};
 }
 
 function decide(
