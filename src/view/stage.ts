@@ -1,0 +1,39 @@
+import type {CallWords} from '../locales/call-words.js';
+import type {StandingStage} from '../model/call/stages.js';
+import type {Stage} from '../model/feed.js';
+import {shownDates} from './dates/shown.js';
+import {formerDate, whenPhrase} from './dates/when.js';
+import {piece, type Phrase, type Piece} from './phrase.js';
+import {isOnline, wherePhrase} from './place.js';
+import type {Setting} from './setting.js';
+import {inWords} from './word.js';
+
+/** What is said of a step of a call; a phrase of no words is not said. */
+export interface StageView {
+  /** Where it stands in time, for the line of the stages and as a further part name. */
+  readonly standing: StandingStage<Stage>['standing'];
+  /** The same in words; what is later is not said. */
+  readonly standingWords: Phrase;
+  readonly title: Piece;
+  readonly when: Phrase;
+  /** That it was to be on another date. */
+  readonly moved: Phrase;
+  readonly where: Phrase;
+  readonly note: Phrase;
+}
+
+export function stageView({stage, standing}: StandingStage<Stage>, language: string, setting: Setting<CallWords>): StageView {
+  const {words} = setting;
+  const {reader} = words;
+  const {kind = 'other', title, url, start = stage.end, end, zone, previous_start, note} = stage;
+  const name = title ? piece(title, reader) : inWords(kind, words.stageKinds, language);
+  return {
+    standing,
+    standingWords: [{text: words.standings[standing]!}],
+    title: {...name, href: url},
+    when: start ? whenPhrase(shownDates(start, end, zone, setting), setting, isOnline(stage)) : [{text: words.dateToCome}],
+    moved: previous_start ? [{text: words.rescheduledFrom(formerDate(previous_start, zone, setting))}] : [],
+    where: wherePhrase(stage, words),
+    note: note ? [piece(note, reader)] : [],
+  };
+}
