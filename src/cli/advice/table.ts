@@ -1,0 +1,31 @@
+import type {Remark} from '../remark.js';
+import type {Advice, Subject} from './advice.js';
+import {allDay, midnight, offsets, withoutZone} from './dates.js';
+import {expired, moved, pastOnly, sameAnnouncement, withoutPage} from './items.js';
+import {misspelt} from './keys.js';
+import {markup, summaryIsTitle, withoutAlt, withoutLabel} from './texts.js';
+
+/** All advice, in the order in which it is given. */
+const TABLE = {
+  'misspelt-key': misspelt,
+  moved,
+  expired,
+  'past-only': pastOnly,
+  'no-timezone': withoutZone,
+  'offset-for-zone': offsets,
+  midnight,
+  'all-day': allDay,
+  'same-announcement': sameAnnouncement,
+  'no-page': withoutPage,
+  'summary-is-title': summaryIsTitle,
+  markup,
+  'no-alt': withoutAlt,
+  'no-label': withoutLabel,
+} satisfies Readonly<Record<string, Advice>>;
+
+export type AdviceCode = keyof typeof TABLE | 'same-key' | 'byte-order-mark' | 'replaced-characters';
+
+export const adviceOn = (subject: Subject): readonly Remark[] =>
+  (Object.entries(TABLE) as [AdviceCode, Advice][]).flatMap(([code, find]) =>
+    find(subject).map((spot) => ({...spot, code, consequence: 'advice' as const})),
+  );
