@@ -1,12 +1,11 @@
 import {parseArgs} from 'node:util';
+import type {MisuseCode} from './codes.js';
 
 /** What is asked of the command. */
 export type Request =
   | {readonly do: 'help' | 'version'}
   | {readonly do: 'validate'; readonly sources: readonly string[]; readonly json: boolean}
   | {readonly do: 'explain'; readonly misuse: MisuseCode; readonly name: string};
-
-export type MisuseCode = 'no-command' | 'unknown-command' | 'unknown-option' | 'no-value' | 'no-source' | 'unknown-language';
 
 /** A request with the language that is asked for, if one is. */
 export type Arguments = Request & {readonly language: string | undefined};

@@ -4,8 +4,9 @@ import {isRecord} from '../model/read/structure.js';
 import type {Instant} from '../model/zone.js';
 import {adviceOn} from './advice/table.js';
 import {adviceOnDelivery} from './advice/delivery.js';
+import {fromReader} from './from-reader.js';
 import {scan, type Mark} from './json/scan.js';
-import {valueAt} from './pointer.js';
+import {valueAt} from '../model/read/pointer.js';
 import {Refusal} from './refusal.js';
 import type {Remark} from './remark.js';
 import {placesOf} from './schema/places.js';
@@ -55,7 +56,7 @@ function read(source: Source, now: Instant, elsewhere: ReadonlySet<string>): Che
   );
   const subject = {document, feed, places: [...placesOf(document)], items: rawItems(document, feed), now};
   const remarks = [
-    ...own,
+    ...own.map((finding) => fromReader(finding, document)),
     ...verdictOn(document, findings),
     ...twins.map((pointer): Remark => ({pointer, code: 'same-key', consequence: 'advice', ofKey: true})),
     ...onText(source),

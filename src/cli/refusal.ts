@@ -1,11 +1,4 @@
-import type {FeedErrorCode} from '../feed/errors.js';
-import type {FaultCode} from './json/fault.js';
-import type {ForeignFormat} from './source/foreign.js';
-
-/** Why there is nothing to read: it could not be had, it is no JSON, it is another format. */
-export type RefusalCode = FeedErrorCode | FaultCode | ForeignFormat | FileErrorCode;
-
-export type FileErrorCode = 'no-such-file' | 'no-file' | 'no-permission' | 'file-error';
+import type {RefusalCode} from './codes.js';
 
 /** A source that cannot be read, with what to say of it. */
 export class Refusal extends Error {

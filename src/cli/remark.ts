@@ -1,19 +1,11 @@
-import type {Consequence as ReaderConsequence, FindingCode} from '../model/read/finding.js';
-import type {AdviceCode} from './advice/table.js';
-import type {DeliveryCode} from './advice/delivery.js';
-import type {ViolationCode} from './schema/violation.js';
-import type {RefusalCode} from './refusal.js';
+import type {Consequence as ReaderConsequence} from '../model/read/finding.js';
+import type {Code} from './codes.js';
 
 /**
  * What became of a fault. To the reader's own: "invalid", no element looks there but the format is broken; "advice", nothing
  * is broken; "unreadable", there is no feed.
  */
 export type Consequence = ReaderConsequence | 'invalid' | 'advice' | 'unreadable';
-
-export type Code = FindingCode | ViolationCode | AdviceCode | DeliveryCode | RefusalCode | PagingCode;
-
-/** Why pages that a feed says it has are not read. */
-export type PagingCode = 'page-again' | 'too-many-pages';
 
 /** What a sentence on a remark is filled with. */
 export type Details = Readonly<Record<string, string>>;

@@ -1,12 +1,13 @@
 import {PAGE_ITEMS} from '../model/limits.js';
 import {isRecord} from '../model/read/structure.js';
 import type {Checked} from './check.js';
+import type {Code} from './codes.js';
 import {linesOf} from './json/lines.js';
 import {offsetOf} from './json/locate.js';
-import {itemOf} from './pointer.js';
-import {isAdvice, type Code, type Consequence, type Remark} from './remark.js';
+import {itemOf} from '../model/read/pointer.js';
+import {isAdvice, type Consequence, type Remark} from './remark.js';
 import {say} from './say.js';
-import type {CommandWords} from './words/words.js';
+import type {CommandWords} from './words/shape.js';
 
 /** What `--json` prints. Fields may be added; none is renamed or taken away within a major version. */
 export interface Report {

@@ -1,7 +1,8 @@
 import {withoutStray} from '../model/read/clean-text.js';
-import {keysOf, valueAt} from './pointer.js';
+import {keysOf, valueAt} from '../model/read/pointer.js';
 import type {Details, Remark} from './remark.js';
-import {fill, type CommandWords} from './words/words.js';
+import type {CommandWords} from './words/shape.js';
+import {fill} from './words/words.js';
 
 /** As much of a value as a sentence can hold. */
 const LONGEST = 60;
@@ -18,7 +19,7 @@ export function say(
     value: short(valueAt(document, pointer)),
     type: kinds[type] ?? short(type),
     form: forms[form] ?? form,
-    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, short(value)])),
+    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, name === 'words' ? value : short(value)])),
   };
   const [wrong, repair] = sayings[code];
   return {message: fill(wrong, all), repair: fill(repair, all)};

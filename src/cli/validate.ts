@@ -1,8 +1,9 @@
 import type {Instant} from '../model/zone.js';
 import {check, refused, type Checked} from './check.js';
+import type {PagingCode} from './codes.js';
 import {idsOf} from './items.js';
 import {Refusal} from './refusal.js';
-import type {PagingCode} from './remark.js';
+
 import {fetchSource} from './source/address.js';
 import {readFile, readInput} from './source/file.js';
 import type {Source} from './source/source.js';

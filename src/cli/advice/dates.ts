@@ -1,6 +1,6 @@
 import {DAY, isTimed, midnightOf, MINUTE, parseDate, type FeedDate, type Wall} from '../../model/date.js';
 import {readIn, type Zone} from '../../model/zone.js';
-import {itemOf, valueAt} from '../pointer.js';
+import {itemOf, valueAt} from '../../model/read/pointer.js';
 import type {Advice, Spot, Subject} from './advice.js';
 
 interface DatePlace {

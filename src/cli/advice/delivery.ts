@@ -1,3 +1,4 @@
+import type {DeliveryCode} from '../codes.js';
 import type {Details, Remark} from '../remark.js';
 
 /** How a feed came from its address. */
@@ -33,7 +34,7 @@ const isLocal = (host: string): boolean => /^(?:localhost|127\.|\[::1\])/.test(h
 const hasValidator = ({headers}: Delivery): boolean => headers.has('etag') || headers.has('last-modified');
 
 /** Each thing that the way of a feed can lack, and whether it does. */
-export const DELIVERY = {
+export const DELIVERY: Readonly<Record<DeliveryCode, Check>> = {
   'no-https': ({url}) => url.startsWith('http:') && !isLocal(new URL(url).host),
   redirected: ({asked, url}) => asked !== url && {url},
   'no-cors': (delivery) => corsOf(delivery) === null,
@@ -53,9 +54,7 @@ export const DELIVERY = {
   'no-304': (delivery) => hasValidator(delivery) && delivery.again !== undefined && delivery.again.status !== 304,
   'no-compression': ({headers, bytes}) => bytes > PACKET && !headers.has('content-encoding') && {bytes: String(bytes)},
   cookie: ({headers}) => headers.has('set-cookie'),
-} satisfies Readonly<Record<string, Check>>;
-
-export type DeliveryCode = keyof typeof DELIVERY;
+};
 
 export const adviceOnDelivery = (delivery: Delivery): readonly Remark[] =>
   (Object.entries(DELIVERY) as [DeliveryCode, Check][])

@@ -1,4 +1,4 @@
-import {escaped} from '../pointer.js';
+import {escaped} from '../../model/read/pointer.js';
 import {isRecord} from '../../model/read/structure.js';
 import type {Advice} from './advice.js';
 

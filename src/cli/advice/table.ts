@@ -1,3 +1,4 @@
+import type {SubjectAdviceCode} from '../codes.js';
 import type {Remark} from '../remark.js';
 import type {Advice, Subject} from './advice.js';
 import {allDay, midnight, offsets, withoutZone} from './dates.js';
@@ -6,7 +7,7 @@ import {misspelt} from './keys.js';
 import {markup, summaryIsTitle, withoutAlt, withoutLabel} from './texts.js';
 
 /** All advice, in the order in which it is given. */
-const TABLE = {
+const TABLE: Readonly<Record<SubjectAdviceCode, Advice>> = {
   'misspelt-key': misspelt,
   moved,
   expired,
@@ -21,11 +22,9 @@ const TABLE = {
   markup,
   'no-alt': withoutAlt,
   'no-label': withoutLabel,
-} satisfies Readonly<Record<string, Advice>>;
-
-export type AdviceCode = keyof typeof TABLE | 'same-key' | 'byte-order-mark' | 'replaced-characters';
+};
 
 export const adviceOn = (subject: Subject): readonly Remark[] =>
-  (Object.entries(TABLE) as [AdviceCode, Advice][]).flatMap(([code, find]) =>
+  (Object.entries(TABLE) as [SubjectAdviceCode, Advice][]).flatMap(([code, find]) =>
     find(subject).map((spot) => ({...spot, code, consequence: 'advice' as const})),
   );

@@ -1,17 +1,7 @@
-import type {Expected} from './scan.js';
+import type {FaultCode} from '../codes.js';
 
-/** Why a text is no JSON. */
-export type FaultCode =
-  | 'json-colon'
-  | 'json-comma'
-  | 'json-comment'
-  | 'json-cut'
-  | 'json-key'
-  | 'json-more'
-  | 'json-quotes'
-  | 'json-string'
-  | 'json-trailing-comma'
-  | 'json-value';
+/** What may come next in a JSON text. */
+export type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 export interface Fault {
   readonly code: FaultCode;

@@ -1,4 +1,4 @@
-import {keysOf} from '../pointer.js';
+import {keysOf} from '../../model/read/pointer.js';
 import type {Mark} from './scan.js';
 
 /** The offset of the value that a pointer means, or of its key; of what surrounds it where it is not there itself. */

@@ -1,6 +1,6 @@
 import {createScanner} from 'jsonc-parser';
-import {escaped} from '../pointer.js';
-import {faultOf, type Fault} from './fault.js';
+import {escaped} from '../../model/read/pointer.js';
+import {faultOf, type Expected, type Fault} from './fault.js';
 
 /** Where a value stands in a text, its key if it has one, and its parts by key or index. Offsets count UTF-16 code units. */
 export interface Mark {
@@ -16,9 +16,6 @@ export interface Scan {
   /** Keys that their object has more than once, as pointers. */
   readonly twins: readonly string[];
 }
-
-/** What may come next. */
-export type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 interface Frame {
   readonly mark: Mark;

@@ -1,6 +1,7 @@
 import type {FileReport, ItemReport, ReportedFinding} from '../report.js';
 import {oneLine, short} from '../say.js';
-import {count, type CommandLanguage, type CommandWords} from '../words/words.js';
+import type {CommandWords} from '../words/shape.js';
+import {count, fill, type CommandLanguage} from '../words/words.js';
 import {STYLES, type Paint} from './paint.js';
 
 interface Manner {
@@ -39,7 +40,7 @@ export function readable(report: FileReport, {language, words, paint}: Manner): 
   function line(file: string, {line: row, column, consequence, message, repair}: ReportedFinding): string {
     const where = paint('dim', `${oneLine(file)}:${row}:${column}`);
     const became = paint(STYLES[consequence], words.consequences[consequence]);
-    return `  ${where}  ${became}  ${message}${words.between}${repair}`;
+    return `  ${where}  ${became}  ${fill(words.lines.finding, {message, repair})}`;
   }
 
   function closing({counts}: FileReport): string {
@@ -48,13 +49,19 @@ export function readable(report: FileReport, {language, words, paint}: Manner): 
     );
     const further = (['invalid', 'advice'] as const)
       .filter((kind) => counts[kind] > 0)
-      .map((kind) => `; ${count(language, words[kind], counts[kind])}`);
-    return `${count(language, words.items, counts.items)}: ${statuses.join(', ')}${further.join('')}`;
+      .map((kind) => words.lines.further + count(language, words[kind], counts[kind]));
+    return fill(words.lines.closing, {
+      items: count(language, words.items, counts.items),
+      statuses: statuses.join(', '),
+      further: further.join(''),
+    });
   }
 }
 
 const most = ({consequence}: ReportedFinding): number =>
   consequence === 'advice' || consequence === 'kept' ? ADVICE_EACH : FAULTS_EACH;
 
-const heading = ({type = '', title, id, pointer}: ItemReport, {types}: CommandWords): string =>
-  [types[type] ?? short(type), short(title ?? id ?? pointer)].filter((part) => part).join(': ');
+function heading({type = '', title, id, pointer}: ItemReport, {types, lines}: CommandWords): string {
+  const called = short(title ?? id ?? pointer);
+  return type ? fill(lines.heading, {type: types[type] ?? short(type), title: called}) : called;
+}

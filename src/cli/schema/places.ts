@@ -1,5 +1,5 @@
 import {isRecord} from '../../model/read/structure.js';
-import {escaped} from '../pointer.js';
+import {escaped} from '../../model/read/pointer.js';
 import {CONTRACT, definitionOf, type Schema} from './contract.js';
 
 /** A value of a document that the contract speaks of. */

@@ -2,7 +2,7 @@ import {Ajv, type ValidateFunction} from 'ajv';
 import {PAGE_ITEMS} from '../../model/limits.js';
 import type {Finding} from '../../model/read/finding.js';
 import {isRecord} from '../../model/read/structure.js';
-import {ancestors} from '../pointer.js';
+import {ancestors} from '../../model/read/pointer.js';
 import type {Remark} from '../remark.js';
 import {CONTRACT, ITEM_DEFINITIONS, type Schema} from './contract.js';
 import {violationsOf, type Violation} from './violation.js';

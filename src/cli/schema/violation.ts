@@ -1,26 +1,7 @@
 import type {ErrorObject} from 'ajv';
-import {ancestors, escaped, valueAt} from '../pointer.js';
+import type {Keyword, ViolationCode} from '../codes.js';
+import {ancestors, escaped, valueAt} from '../../model/read/pointer.js';
 import type {Details} from '../remark.js';
-
-/** What the contract can find wrong, by the keyword that says so, and a null. */
-export type ViolationCode = `schema-${Keyword}` | 'null-value';
-
-/** The keywords of JSON Schema that the contract uses and that can fail. */
-export type Keyword = (typeof KEYWORDS)[number];
-
-export const KEYWORDS = [
-  'anyOf',
-  'const',
-  'maxItems',
-  'maxLength',
-  'maximum',
-  'minLength',
-  'minProperties',
-  'minimum',
-  'pattern',
-  'required',
-  'type',
-] as const;
 
 /** A value that breaks the contract. */
 export interface Violation {
@@ -33,11 +14,15 @@ export interface Violation {
 export function violationsOf(errors: readonly ErrorObject[], document: unknown, at = ''): readonly Violation[] {
   const unions = new Set(errors.filter(({keyword}) => keyword === 'anyOf').map(({instancePath}) => instancePath));
   const explained = new Set(errors.flatMap(explains));
+  const inside = new Set(errors.flatMap(({instancePath}) => ancestors(instancePath)));
   const found = new Map<string, Violation>();
   for (const {keyword, instancePath, params, schemaPath} of errors) {
     const isUnion = unions.has(instancePath);
     // The branch of another kind of value says nothing of this one; and a union is told only if no branch is to the point.
-    if (isUnion && (keyword === 'type' || (keyword === 'anyOf' && explained.has(instancePath)))) continue;
+    // A field that is missing may be one of another branch, unless the value has no other fault.
+    if (isUnion && keyword === 'type') continue;
+    if (isUnion && keyword === 'anyOf' && explained.has(instancePath)) continue;
+    if (isUnion && keyword === 'required' && inside.has(instancePath)) continue;
     const missing = keyword === 'required' ? `/${escaped(String((params as Lack).missingProperty))}` : '';
     const pointer = at + instancePath + missing;
     const isNull = keyword !== 'required' && valueAt(document, pointer) === null;

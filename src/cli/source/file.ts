@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {PAGE_BYTES} from '../../model/limits.js';
-import {Refusal, type FileErrorCode} from '../refusal.js';
+import type {FileErrorCode} from '../codes.js';
+import {Refusal} from '../refusal.js';
 import type {Source} from './source.js';
 
 const MARK = '\ufeff';

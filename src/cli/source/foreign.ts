@@ -1,21 +1,5 @@
+import type {ForeignFormat} from '../codes.js';
 import {isRecord} from '../../model/read/structure.js';
-
-/** What a publisher may have instead of a feed. */
-export type ForeignFormat =
-  | 'activity-streams'
-  | 'atom'
-  | 'empty'
-  | 'html'
-  | 'icalendar'
-  | 'json-feed'
-  | 'json-ld'
-  | 'list'
-  | 'openagenda'
-  | 'rss'
-  | 'the-events-calendar'
-  | 'utf-16'
-  | 'xml'
-  | 'zipped';
 
 const TEXTS: readonly (readonly [ForeignFormat, RegExp])[] = [
   ['utf-16', /^(?:\ufffd\ufffd.?\0|\0|[^\0]\0[^\0]\0)/s],

@@ -2,7 +2,7 @@ import {advice, delivery} from './en/advice.js';
 import {contract, forms, kinds} from './en/contract.js';
 import {reader} from './en/reader.js';
 import {refusals} from './en/refusals.js';
-import type {CommandWords} from './words.js';
+import type {CommandWords} from './shape.js';
 
 export const en = {
   sayings: {...reader, ...contract, ...advice, ...delivery, ...refusals},
@@ -19,7 +19,12 @@ export const en = {
   forms,
   types: {event: 'event', project: 'project', call: 'call', resource: 'resource'},
   feed: 'the feed',
-  between: ' — ',
+  lines: {
+    finding: '{message} — {repair}',
+    heading: '{type}: {title}',
+    closing: '{items}: {statuses}{further}',
+    further: '; ',
+  },
   more: {one: '{count} more of the same kind', other: '{count} more of the same kind'},
   items: {one: '{count} item', other: '{count} items'},
   statuses: {

@@ -2,7 +2,7 @@ import {advice, delivery} from './fr/advice.js';
 import {contract, forms, kinds} from './fr/contract.js';
 import {reader} from './fr/reader.js';
 import {refusals} from './fr/refusals.js';
-import type {CommandWords} from './words.js';
+import type {CommandWords} from './shape.js';
 
 export const fr = {
   sayings: {...reader, ...contract, ...advice, ...delivery, ...refusals},
@@ -19,7 +19,12 @@ export const fr = {
   forms,
   types: {event: 'événement', project: 'projet', call: 'appel', resource: 'ressource'},
   feed: 'le flux',
-  between: ' — ',
+  lines: {
+    finding: '{message} — {repair}',
+    heading: '{type} : {title}',
+    closing: '{items} : {statuses}{further}',
+    further: ' ; ',
+  },
   more: {one: '{count} autre du même genre', other: '{count} autres du même genre'},
   items: {one: '{count} élément', other: '{count} éléments'},
   statuses: {

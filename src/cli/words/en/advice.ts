@@ -1,4 +1,4 @@
-import type {AdviceSayings, DeliverySayings} from '../words.js';
+import type {AdviceSayings, DeliverySayings} from '../shape.js';
 
 export const advice = {
   'all-day': ['from midnight to midnight is meant to be whole days', 'write the days alone: “{day}” to “{last}”'],
@@ -6,7 +6,7 @@ export const advice = {
   expired: ['“expired” is set: this is over, whatever its dates say', 'delete it if that is not so'],
   markup: ['the text has HTML, and texts are plain: a reader sees the tags', 'take the tags out'],
   midnight: [
-    '“{value}” is midnight, and half of all readers take it for the end of {next}',
+    '“{value}” is midnight, and is easily taken for the end of {next}',
     'write “{day}” alone: open until the end of that day',
   ],
   'misspelt-key': [

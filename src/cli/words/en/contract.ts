@@ -1,4 +1,4 @@
-import type {ContractSayings} from '../words.js';
+import type {ContractSayings} from '../shape.js';
 
 export const contract = {
   'null-value': ['“{key}” is null', 'leave out what is not known'],

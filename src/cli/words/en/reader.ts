@@ -1,4 +1,4 @@
-import type {ReaderSayings} from '../words.js';
+import type {ReaderSayings} from '../shape.js';
 
 export const reader = {
   'bad-language': ['“{value}” is no language tag', 'write a tag such as “fr” or “en-GB”'],
@@ -43,10 +43,7 @@ export const reader = {
     'write the id of an item of this feed, or leave it out',
   ],
   'unknown-type': ['“{value}” is no type of item', 'write “event”, “project”, “call” or “resource”'],
-  'unknown-word': [
-    '“{value}” is a word of your own, and is shown as it is',
-    'if that is not meant, use a word of the format (see the schema)',
-  ],
+  'unknown-word': ['“{value}” is a word of your own, and is shown as it is', 'if that is not meant, write one of: {words}'],
   'unknown-zone': ['“{value}” is no known time zone', 'write its IANA name, such as “Europe/Paris”'],
   'unsafe-address': ['“{value}” is no http or https address, or too long', 'write an address that begins with https://'],
   'wrong-kind': ['“{key}” is of the wrong kind: {value}', 'see the schema for what it is to be'],

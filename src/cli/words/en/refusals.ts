@@ -1,4 +1,4 @@
-import type {RefusalSayings} from '../words.js';
+import type {RefusalSayings} from '../shape.js';
 
 const FEED = 'write a feed as the README shows';
 

@@ -1,4 +1,4 @@
-import type {AdviceSayings, DeliverySayings} from '../words.js';
+import type {AdviceSayings, DeliverySayings} from '../shape.js';
 
 export const advice = {
   'all-day': ['de minuit à minuit, ce sont des journées entières', 'écrire les jours seuls : « {day} » à « {last} »'],
@@ -9,7 +9,7 @@ export const advice = {
   expired: ['« expired » est mis : c’est terminé, quoi que disent les dates', 'le supprimer si ce n’est pas le cas'],
   markup: ['le texte contient du HTML, or les textes sont bruts : les balises se voient', 'retirer les balises'],
   midnight: [
-    '« {value} » est minuit, et la moitié des lecteurs comprennent la fin du {next}',
+    '« {value} » est minuit, et se lit souvent comme la fin du {next}',
     'écrire « {day} » seul : ouvert jusqu’à la fin de ce jour',
   ],
   'misspelt-key': [

@@ -1,4 +1,4 @@
-import type {ContractSayings} from '../words.js';
+import type {ContractSayings} from '../shape.js';
 
 export const contract = {
   'null-value': ['« {key} » vaut null', 'ne pas écrire ce qui n’est pas connu'],

@@ -1,4 +1,4 @@
-import type {ReaderSayings} from '../words.js';
+import type {ReaderSayings} from '../shape.js';
 
 export const reader = {
   'bad-language': ['« {value} » n’est pas un code de langue', 'écrire un code comme « fr » ou « en-GB »'],
@@ -48,7 +48,7 @@ export const reader = {
   'unknown-type': ['« {value} » n’est pas un type d’élément', 'écrire « event », « project », « call » ou « resource »'],
   'unknown-word': [
     '« {value} » est un mot à vous, et s’affiche tel quel',
-    'si ce n’est pas voulu, prendre un mot du format (voir le schéma)',
+    'si ce n’est pas voulu, écrire l’un de ces mots : {words}',
   ],
   'unknown-zone': ['« {value} » n’est pas un fuseau horaire connu', 'écrire son nom IANA, comme « Europe/Paris »'],
   'unsafe-address': [

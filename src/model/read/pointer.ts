@@ -1,5 +1,5 @@
 /** A key as RFC 6901 §3 writes it in a pointer. */
-export const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+export const escaped = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The keys that a JSON Pointer (RFC 6901) goes through. */
 export const keysOf = (pointer: string): readonly string[] =>
