@@ -42,6 +42,7 @@ const command: EnvironmentOptions = {
     copyPublicDir: false,
     target: 'node20',
     ssr: true,
+    license: {fileName: 'licences.md'},
     rolldownOptions: {
       input: resolve(import.meta.dirname, 'src/cli/bin.ts'),
       output: {entryFileNames: 'sharers-widgets.js', minify: true},

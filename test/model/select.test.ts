@@ -84,7 +84,11 @@ describe('an event', () => {
 
 describe('of an event that happens several times', () => {
   const selected = (...occurrences: object[]) => {
-    const {occurrence, more} = selectEvents(events([{type: 'event', id: 'e', title: 'E', occurrences}]), 'all', +new Date('2027-01-01'))[0]!;
+    const {occurrence, more} = selectEvents(
+      events([{type: 'event', id: 'e', title: 'E', occurrences}]),
+      'all',
+      +new Date('2027-01-01'),
+    )[0]!;
     return [new Date(occurrence.start!.wall).toISOString().slice(0, 10), more];
   };
 

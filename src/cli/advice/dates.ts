@@ -10,15 +10,16 @@ interface DatePlace {
   readonly zone: Zone | undefined;
 }
 
-/** The times of a document that can be read, with where they are at home. */
+/** The times of a document that are read, with where they are at home. */
 function timesOf({document, items, places}: Subject): readonly DatePlace[] {
   const zones = new Map(items.map(({pointer, zone}) => [pointer, zone]));
   return places.flatMap(({pointer, key, value, definition}) => {
     const date = definition === 'DateText' && typeof value === 'string' ? parseDate(value.trim()) : undefined;
-    if (!date || !isTimed(date)) return [];
+    const item = itemOf(pointer) ?? '';
+    if (!date || !isTimed(date) || !zones.has(item)) return [];
     const stage = /^\/items\/\d+\/stages\/\d+/.exec(pointer)?.[0];
     const own = stage && valueAt(document, `${stage}/timezone`);
-    return [{pointer, key, date, zone: typeof own === 'string' ? own : zones.get(itemOf(pointer)!)}];
+    return [{pointer, key, date, zone: typeof own === 'string' ? own : zones.get(item)}];
   });
 }
 

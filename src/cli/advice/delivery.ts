@@ -29,13 +29,14 @@ const mimeOf = ({headers}: Delivery): string => headers.get('content-type') ?? '
 
 const cacheOf = ({headers}: Delivery): string => headers.get('cache-control') ?? '';
 
-const isLocal = (host: string): boolean => /^(?:localhost|127\.|\[::1\])/.test(host);
+/** Whether a host is the machine itself, which browsers trust without https. */
+const isLocal = (host: string): boolean => /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
 const hasValidator = ({headers}: Delivery): boolean => headers.has('etag') || headers.has('last-modified');
 
 /** Each thing that the way of a feed can lack, and whether it does. */
 export const DELIVERY: Readonly<Record<DeliveryCode, Check>> = {
-  'no-https': ({url}) => url.startsWith('http:') && !isLocal(new URL(url).host),
+  'no-https': ({url}) => url.startsWith('http:') && !isLocal(new URL(url).hostname),
   redirected: ({asked, url}) => asked !== url && {url},
   'no-cors': (delivery) => corsOf(delivery) === null,
   'cors-for-some': (delivery) => {

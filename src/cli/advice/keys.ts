@@ -57,8 +57,10 @@ function meant(key: string, fields: readonly string[]): string | undefined {
   const alias = ALIASES[plain];
   if (alias && fields.includes(alias)) return alias;
   const [nearest] = fields
-    .map((field) => ({field, distance: distance(plain, bare(field))}))
-    .filter(({field, distance}) => distance <= Math.min(2, Math.floor(field.length / 4)))
+    .map((field) => ({field, word: bare(field), most: Math.min(2, Math.floor(field.length / 4))}))
+    .filter(({word, most}) => Math.abs(word.length - plain.length) <= most)
+    .map(({field, word, most}) => ({field, most, distance: distance(plain, word)}))
+    .filter(({most, distance}) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
   return nearest?.field;
 }

@@ -5,6 +5,7 @@ import {isRecord} from '../../model/read/structure.js';
 import {ancestors} from '../../model/read/pointer.js';
 import type {Remark} from '../remark.js';
 import {CONTRACT, ITEM_DEFINITIONS, type Schema} from './contract.js';
+import {shortened} from './shortened.js';
 import {violationsOf, type Violation} from './violation.js';
 
 const ajv = new Ajv({allErrors: true, strict: true, allowUnionTypes: true}).addSchema(CONTRACT);
@@ -39,6 +40,6 @@ function* violations(document: unknown): Generator<Violation> {
   const list = isRecord(document) && Array.isArray(document['items']) ? (document['items'] as readonly unknown[]) : [];
   for (const [index, item] of list.slice(0, PAGE_ITEMS).entries()) {
     const isValid = isRecord(item) && validatorOf(item['type']);
-    if (isValid && !isValid(item)) yield* violationsOf(isValid.errors!, document, `/items/${index}`);
+    if (isValid && !isValid(shortened(item))) yield* violationsOf(isValid.errors!, document, `/items/${index}`);
   }
 }

@@ -18,10 +18,11 @@ export function violationsOf(errors: readonly ErrorObject[], document: unknown, 
   const found = new Map<string, Violation>();
   for (const {keyword, instancePath, params, schemaPath} of errors) {
     const isUnion = unions.has(instancePath);
-    // The branch of another kind of value says nothing of this one; and a union is told only if no branch is to the point.
-    // A field that is missing may be one of another branch, unless the value has no other fault.
+    // The branch of another kind of value says nothing of this one.
     if (isUnion && keyword === 'type') continue;
+    // A union is told only if none of its branches is to the point.
     if (isUnion && keyword === 'anyOf' && explained.has(instancePath)) continue;
+    // A missing field may be one of another branch, where the value has faults of its own.
     if (isUnion && keyword === 'required' && inside.has(instancePath)) continue;
     const missing = keyword === 'required' ? `/${escaped(String((params as Lack).missingProperty))}` : '';
     const pointer = at + instancePath + missing;

@@ -6,7 +6,7 @@ import {readEntry} from './entries.js';
 import {eventsOf} from './event.js';
 import {readFeed, type Reading} from './feed.js';
 import {CONSEQUENCES, type Finding, type FindingCode} from './finding.js';
-import {nextPage} from './next-page.js';
+import {nextAddress, nextPage} from './next-page.js';
 import {escaped, itemOf} from './pointer.js';
 import {projectsOf} from './project.js';
 import type {Context, Reader} from './reader.js';
@@ -88,6 +88,7 @@ const UNREADABLE = new Map<Reader<unknown>, FindingCode>([
   [zone, 'unknown-zone'],
   [language, 'bad-language'],
   [address, 'unsafe-address'],
+  [nextAddress, 'unsafe-address'],
 ]);
 
 /** Why a value could not be used at all. */
@@ -105,6 +106,7 @@ const EXACT = new Map<Reader<unknown>, readonly [exact: (text: string) => boolea
   [zone, [isExactZone, 'zone-form']],
   [language, [(text) => !text.includes('_'), 'language-form']],
   [address, [(text) => !/\s/.test(text), 'stray-space']],
+  [nextAddress, [(text) => !/\s/.test(text), 'stray-space']],
 ]);
 
 /** What had to be mended of a value, if it can be used. */
