@@ -95,7 +95,7 @@ event: Forum
     const document = feed(Array.from({length: 7}, (_, id) => event({id: `${id}`, title: `${id}`, url: undefined})));
     const {out} = await piped(document);
     expect(out.match(/leads nowhere/g)).toHaveLength(3);
-    expect(out).toContain('4 more of the same kind (no-page)');
+    expect(out).toContain('4 more of the same kind; --json has all (no-page)');
     expect((await report(document)).findings).toHaveLength(7);
   });
 

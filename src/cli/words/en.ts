@@ -25,7 +25,7 @@ export const en = {
     closing: '{items}: {statuses}{further}',
     further: '; ',
   },
-  more: {one: '{count} more of the same kind', other: '{count} more of the same kind'},
+  more: {one: '{count} more of the same kind; --json has all', other: '{count} more of the same kind; --json has all'},
   items: {one: '{count} item', other: '{count} items'},
   statuses: {
     ok: {one: '{count} ok', other: '{count} ok'},

@@ -25,7 +25,7 @@ export const fr = {
     closing: '{items} : {statuses}{further}',
     further: ' ; ',
   },
-  more: {one: '{count} autre du même genre', other: '{count} autres du même genre'},
+  more: {one: '{count} autre du même genre ; --json les donne tous', other: '{count} autres du même genre ; --json les donne tous'},
   items: {one: '{count} élément', other: '{count} éléments'},
   statuses: {
     ok: {one: '{count} bon', other: '{count} bons'},
