@@ -156,6 +156,16 @@ describe('the pages of a feed', () => {
     ]);
   });
 
+  it('that cannot be had are told, and the others all the same', async () => {
+    answer = sites({'/1.json': feed([event()], {next_url: '/2.json'})});
+    const {code, files} = await reportOn('/1.json');
+    expect(code).toBe(2);
+    expect(files.map(({readable, findings}) => [readable, findings.map(({code}) => code)])).toEqual([
+      [true, []],
+      [false, ['status']],
+    ]);
+  });
+
   it('are read once, though they go round in a circle', async () => {
     answer = sites({
       '/1.json': feed([event()], {next_url: '/2.json'}),

@@ -112,6 +112,7 @@ describe('advice on items', () => {
     expect(await said(document, '2027-07-07T22:00:00Z')).toEqual(['/items past-only']);
     expect(await said(feed([call({deadline: undefined, rolling: true})]), '2099-01-01')).toEqual([]);
     expect(await said(feed([]), '2099-01-01')).toEqual([]);
+    expect(await said(feed([call({expired: true})]))).toEqual(['/items past-only', '/items/0/expired expired']);
   });
 
   it('finds one event announced twice, unless it says so', async () => {

@@ -90,6 +90,11 @@ describe('the schema’s verdict', () => {
     expect(findings.map(({code}) => code).filter((code) => code.startsWith('schema-'))).toEqual([]);
   });
 
+  it('says nothing of what is in an item that is dropped', async () => {
+    expect(await said(feed([event(), event({date_published: 'hier'})]))).toEqual(['/items/1 same-id']);
+    expect(await said(feed([event({date_published: 'hier'})]))).toEqual(['/items/0/date_published schema-pattern']);
+  });
+
   it('makes one fault of the many of a union', async () => {
     expect(await said(feed([event({audience: [true]})]))).toEqual(['/items/0/audience/0 wrong-kind']);
     expect(await said(feed([call({stages: [{start: '2027-05'}, {kind: 'jury', date: '2027', id: 'x'.repeat(2049)}]})]))).toEqual([

@@ -51,6 +51,9 @@ const document = fc.oneof(
   }),
 );
 
+/** A gap of a sentence that nothing filled. */
+const GAP = /\{[a-z]{3,}\}|undefined/;
+
 const seen = async (input: string, ...args: string[]) => await command(['validate', '-', ...args], {input});
 
 describe('any JSON value', () => {
@@ -72,7 +75,7 @@ describe('any JSON value', () => {
         expect(ok).toBe(bad.length === 0);
         expect(code).toBe(!readable ? 2 : ok ? 0 : 1);
         expect(counts['ok']! + counts['repaired']! + counts['dropped']!).toBe(counts['items']);
-        expect(findings.filter(({message, line}) => /\{\w+\}|undefined/.test(message) || line !== 1)).toEqual([]);
+        expect(findings.filter(({message, line}) => GAP.test(message) || line !== 1)).toEqual([]);
       }),
       {numRuns: 300},
     );

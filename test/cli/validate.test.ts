@@ -66,6 +66,29 @@ event: Forum
     ]);
   });
 
+  it.each([
+    ['the key that is no language', {title: {en: 'Forum', english: 'Forum', '??': 'F'}}, '“??” is no language tag'],
+    ['the value that is no language', {language: '??'}, '“??” is no language tag'],
+    [
+      'the words that there are',
+      {attendance: 'hybrid'},
+      '“hybrid” is a word of your own, and is shown as it is — if that is not meant, write one of: offline, online, mixed',
+    ],
+    ['the id that is there twice', {id: 'again'}, 'another item has the id “again” too'],
+    ['which entry of a list', {tags: ['a', 5]}, '“tags[1]” is of the wrong kind: 5'],
+  ])('names %s', async (_, fields, sentence) => {
+    const {out} = await piped(feed([event({...fields}), event({id: 'again', title: 'Again'})]));
+    expect(out).toContain(sentence);
+  });
+
+  it('takes the next page of a file for one of its own server, unless the file says where it is', async () => {
+    const next_url = 'https://network.example/2.json';
+    expect(await piped(feed([event()], {next_url}))).toMatchObject({code: 0});
+    expect(await piped(feed([event()], {next_url: '2.json'}))).toMatchObject({code: 0});
+    expect(await piped(feed([event()], {next_url, feed_url: 'https://network.example/1.json'}))).toMatchObject({code: 0});
+    expect(await piped(feed([event()], {next_url, feed_url: 'https://other.example/1.json'}))).toMatchObject({code: 1});
+  });
+
   it('reads several files and ends with the worst', async () => {
     await withFile(JSON.stringify(feed([event()])), async (path) => {
       expect(await command(['validate', path, path])).toMatchObject({code: 0});
