@@ -25,7 +25,10 @@ export const fr = {
     closing: '{items} : {statuses}{further}',
     further: ' ; ',
   },
-  more: {one: '{count} autre du même genre ; --json les donne tous', other: '{count} autres du même genre ; --json les donne tous'},
+  more: {
+    one: '{count} autre du même genre ; --json les donne tous',
+    other: '{count} autres du même genre ; --json les donne tous',
+  },
   items: {one: '{count} élément', other: '{count} éléments'},
   statuses: {
     ok: {one: '{count} bon', other: '{count} bons'},
