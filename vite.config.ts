@@ -33,12 +33,29 @@ const embed = (name: keyof typeof EMBEDS): EnvironmentOptions => ({
   },
 });
 
+/** The publisher's command: one file with all it needs, so that who uses the elements alone installs nothing for it. */
+const command: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: {noExternal: true},
+  build: {
+    outDir: 'dist/cli',
+    copyPublicDir: false,
+    target: 'node20',
+    ssr: true,
+    license: {fileName: 'licences.md'},
+    rolldownOptions: {
+      input: resolve(import.meta.dirname, 'src/cli/bin.ts'),
+      output: {entryFileNames: 'sharers-widgets.js', minify: true},
+    },
+  },
+};
+
 // Environments must be named like identifiers.
 const environment = (name: string): string => name.replaceAll('-', '_');
 
-export default defineConfig(({command}) => {
+export default defineConfig(({command: task}) => {
   // The files are the same whoever builds them: a test run's own NODE_ENV would take Lit's development build.
-  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  if (task === 'build') process.env['NODE_ENV'] = 'production';
   return {
     // A missing feed is to be missing in the demo too, and not a page.
     appType: 'mpa',
@@ -51,10 +68,11 @@ export default defineConfig(({command}) => {
       ],
     },
     server: {fs: {allow: [import.meta.dirname]}},
-    environments: Object.fromEntries(names.map((name) => [environment(name), embed(name)])),
+    environments: {...Object.fromEntries(names.map((name) => [environment(name), embed(name)])), command},
     builder: {
       async buildApp(builder) {
         for (const name of names) await builder.build(builder.environments[environment(name)]!);
+        await builder.build(builder.environments['command']!);
       },
     },
   };

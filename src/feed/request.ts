@@ -9,17 +9,22 @@ export interface Answer {
 
 /**
  * Fetches a feed's JSON: no cookie, no referrer, no header that would need the server's leave; 10 seconds for all of it and
- * 2 MiB after decompression, whatever its Content-Length says. `stop` ends it before.
+ * 2 MiB after decompression, whatever its Content-Length says. `stop` ends it before; `take` makes something else of the answer.
  *
  * @throws {FeedError} when it cannot be had, and whatever `stop` is aborted with.
  */
-export async function requestFeed(url: string, stop = new AbortController()): Promise<Answer> {
+export async function requestFeed<T = Answer>(
+  url: string,
+  stop = new AbortController(),
+  // Who names no other type of answer gives no other maker of it.
+  take: (text: string, url: string, response: Response) => T = answerOf as never,
+): Promise<T> {
   if (!/^https?:/.test(url)) throw new FeedError('address', url);
   const timer = setTimeout(() => stop.abort(new FeedError('timeout', url)), REQUEST_TIME);
   try {
     const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal});
     if (!response.ok) throw new FeedError('status', url, undefined, response.status);
-    return {json: parsed(await bodyOf(response, url), url), url: response.url || url};
+    return take(await bodyOf(response, url), url, response);
   } catch (cause) {
     // Browsers name an aborted body differently; why it was aborted is what we said ourselves.
     throw stop.signal.aborted ? stop.signal.reason : cause instanceof FeedError ? cause : new FeedError('network', url, cause);
@@ -46,7 +51,7 @@ async function bodyOf(response: Response, url: string): Promise<string> {
   }
 }
 
-function parsed(text: string, url: string): object {
+function answerOf(text: string, url: string, response: Response): Answer {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -54,5 +59,5 @@ function parsed(text: string, url: string): object {
     throw new FeedError('not-json', url, cause);
   }
   if (typeof json !== 'object' || !json) throw new FeedError('not-a-feed', url);
-  return json;
+  return {json, url: response.url || url};
 }

@@ -15,6 +15,8 @@ export interface Snapshot {
 
 export type Listener = (snapshot: Snapshot) => void;
 
+type Request = (url: string, stop: AbortController) => Promise<Answer>;
+
 interface Entry {
   snapshot: Snapshot;
   readonly listeners: Set<Listener>;
@@ -28,9 +30,9 @@ const RELEASE_DELAY = 1000;
 /** One entry a feed a page: whoever asks for the same address shares the request and the answer. */
 export class FeedStore {
   readonly #entries = new Map<string, Entry>();
-  readonly #request: typeof requestFeed;
+  readonly #request: Request;
 
-  constructor(request: typeof requestFeed = requestFeed) {
+  constructor(request: Request = requestFeed) {
     this.#request = request;
   }
 

@@ -14,7 +14,7 @@ function byHand() {
         const settled = () => new Promise<void>((done) => setImmediate(done));
         asked.push({
           url,
-          signal: stop?.signal,
+          signal: stop.signal,
           succeed: () => (resolve(good), settled()),
           fail: () => (reject(new FeedError('status', url, undefined, 503)), settled()),
         });

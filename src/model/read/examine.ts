@@ -6,7 +6,8 @@ import {readEntry} from './entries.js';
 import {eventsOf} from './event.js';
 import {readFeed, type Reading} from './feed.js';
 import {CONSEQUENCES, type Finding, type FindingCode} from './finding.js';
-import {nextPage} from './next-page.js';
+import {nextAddress, nextPage} from './next-page.js';
+import {escaped, itemOf} from './pointer.js';
 import {projectsOf} from './project.js';
 import type {Context, Reader} from './reader.js';
 import {placeInItem} from './place-in-item.js';
@@ -69,7 +70,7 @@ export function examine(document: unknown, base: string): Examination {
     if (!more) for (const {pointer} of strayReferences(reading.feed, named)) report(pointer, 'unknown-reference');
   }
   const findings = [...found.values()].map((finding) =>
-    dropped.has(itemOf(finding)) ? {...finding, consequence: 'dropped' as const} : finding,
+    dropped.has(itemOf(finding.pointer) ?? '') ? {...finding, consequence: 'dropped' as const} : finding,
   );
   return {...reading, findings};
 }
@@ -82,17 +83,12 @@ const passedOver = (read: Reader<unknown>, value: unknown, pointer: string, seen
         .filter((key) => !seen.has(`${pointer}/${key}`))
     : [];
 
-/** The pointer of the item that a finding is in: all of it goes when that is dropped. */
-const itemOf = ({pointer}: Finding): string => pointer.split('/', 3).join('/');
-
-/** A key as RFC 6901 §3 writes it in a pointer. */
-const escaped = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-
 const UNREADABLE = new Map<Reader<unknown>, FindingCode>([
   [date, 'no-such-date'],
   [zone, 'unknown-zone'],
   [language, 'bad-language'],
   [address, 'unsafe-address'],
+  [nextAddress, 'unsafe-address'],
 ]);
 
 /** Why a value could not be used at all. */
@@ -110,6 +106,7 @@ const EXACT = new Map<Reader<unknown>, readonly [exact: (text: string) => boolea
   [zone, [isExactZone, 'zone-form']],
   [language, [(text) => !text.includes('_'), 'language-form']],
   [address, [(text) => !/\s/.test(text), 'stray-space']],
+  [nextAddress, [(text) => !/\s/.test(text), 'stray-space']],
 ]);
 
 /** What had to be mended of a value, if it can be used. */

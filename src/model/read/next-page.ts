@@ -3,7 +3,7 @@ import {record} from './structure.js';
 import {address} from './value.js';
 
 /** The address of a feed's next page, which only the server of this one can give, and which is not this one. */
-const nextAddress: Reader<string> = (value, context) => {
+export const nextAddress: Reader<string> = (value, context) => {
   const url = address(value, context);
   if (!url || (new URL(url).origin === new URL(context.base).origin && url !== context.base)) return url;
   context.note?.('other-origin');

@@ -1,0 +1,51 @@
+import type {RefusalSayings} from '../shape.js';
+
+const FEED = 'écrire un flux comme le montre le README';
+
+export const refusals = {
+  'activity-streams': ['c’est de l’ActivityStreams, comme Mobilizon en envoie, et non un flux', FEED],
+  address: ['ce n’est pas une adresse http ou https', 'écrire une adresse qui commence par https://'],
+  atom: ['c’est un flux Atom', FEED],
+  empty: ['il n’y a rien dedans', FEED],
+  'file-error': ['le fichier ne peut pas être lu ({cause})', 'voir s’il s’ouvre autrement'],
+  html: [
+    'c’est une page web et non du JSON',
+    'donner l’adresse du flux lui-même ; une page d’erreur ou de connexion est peut-être devant',
+  ],
+  icalendar: ['c’est un fichier iCalendar', `${FEED}\u202f; le fichier lui-même peut y être nommé («\u00a0ics_url\u00a0»)`],
+  'json-colon': ['il manque un deux-points avant « {found} »', 'écrire "clé": "valeur"'],
+  'json-comma': ['il manque une virgule ou une fermeture avant « {found} »', 'voir aussi la ligne précédente'],
+  'json-comment': ['le JSON n’a pas de commentaires', 'le supprimer'],
+  'json-cut': ['le texte s’arrête trop tôt : un guillemet ou un crochet n’est pas fermé', 'voir si le fichier est entier'],
+  'json-feed': ['c’est un JSON Feed, qui contient des articles et non des événements', FEED],
+  'json-key': ['il manque une clé entre guillemets avant « {found} »', 'écrire "clé": "valeur"'],
+  'json-ld': ['c’est du JSON-LD (schema.org), et non un flux', FEED],
+  'json-more': ['après la fin du flux, il y a « {found} »', 'supprimer ce qui suit la dernière accolade'],
+  'json-quotes': ['{found} n’est pas un guillemet de JSON', 'écrire des guillemets droits : "'],
+  'json-string': [
+    'un texte n’est pas fermé sur sa ligne, ou contient une barre oblique inverse sans objet',
+    'le fermer par " ; écrire \\n pour un retour à la ligne et \\\\ pour la barre',
+  ],
+  'json-trailing-comma': ['il y a une virgule avant « {found} »', 'supprimer la virgule'],
+  'json-value': [
+    '« {found} » n’est pas une valeur de JSON',
+    'écrire un texte entre guillemets, un nombre, true, false, null, [ ou {',
+  ],
+  list: ['c’est une simple liste', 'la mettre dans un flux, sous "items"'],
+  network: ['le serveur est injoignable ({cause})', 'vérifier l’adresse, et que le serveur fonctionne'],
+  'newer-version': ['ce flux est d’une version plus récente', 'mettre sharers-widgets à jour'],
+  'no-file': ['c’est un dossier', 'donner un fichier'],
+  'no-permission': ['ce fichier ne peut pas être lu : il n’y a pas la permission', 'changer ses droits'],
+  'no-such-file': ['ce fichier n’existe pas', 'vérifier le chemin'],
+  'not-a-feed': ['il n’y a pas de liste d’éléments (« items »)', FEED],
+  'not-json': ['ce n’est pas du JSON', FEED],
+  openagenda: ['c’est une réponse d’OpenAgenda, et non un flux', FEED],
+  rss: ['c’est un flux RSS', FEED],
+  status: ['le serveur répond par le statut {status}', 'vérifier l’adresse'],
+  'the-events-calendar': ['c’est une réponse de The Events Calendar, et non un flux', FEED],
+  timeout: ['le serveur met plus de 10 secondes', 'publier le flux comme un fichier, ou derrière un cache'],
+  'too-large': ['cela dépasse 2 Mio', 'publier en plusieurs pages (« next_url »)'],
+  'utf-16': ['c’est de l’UTF-16 et non de l’UTF-8', 'l’enregistrer en UTF-8'],
+  xml: ['c’est du XML et non du JSON', FEED],
+  zipped: ['c’est un fichier compressé', 'le décompresser ; un serveur nomme la compression dans Content-Encoding'],
+} satisfies RefusalSayings;
