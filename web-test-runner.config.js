@@ -6,11 +6,15 @@ import {CHROMIUM_FLAGS} from './test/support/chromium-flags.js';
 import {closingLine} from './test/support/closing-line.js';
 import {feedServer, serveFeeds} from './test/support/feed-server.js';
 
-/** With EMBEDDED set, the elements are tested on what stands in for Lit in the files to paste. */
-const embedded = {
-  name: 'embedded',
-  /** @param {{source: string, context: {path: string}}} request */
-  resolveImport: ({source, context}) => (source === 'lit' && context.path.startsWith('/src/') ? '/src/embed/lit.ts' : undefined),
+/**
+ * With PASTED=sharers the elements are those of dist/embed/sharers.js, which is to have been built.
+ *
+ * @type {import('@web/dev-server-core').Plugin}
+ */
+const pasted = {
+  name: 'pasted',
+  resolveImport: ({source}) =>
+    process.env['PASTED'] && source.endsWith('/define.js') ? `/dist/embed/${process.env['PASTED']}.js` : undefined,
 };
 
 export default {

@@ -1,0 +1,27 @@
+import {minify} from 'terser';
+
+/**
+ * Minifies once more what the bundler has minified: terser finds what its minifier leaves, and can shorten the names by which
+ * Lit's own modules know one another's fields (`_$AK`). Nothing outside a self-contained file uses those.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const terse = () => ({
+  name: 'terse',
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const map = `${file.fileName}.map`;
+      const result = await minify(file.code, {
+        module: true,
+        ecma: 2020,
+        compress: {passes: 3},
+        mangle: {properties: {regex: /^_\$/}},
+        sourceMap: {content: JSON.stringify(file.map), url: map},
+      });
+      file.code = result.code ?? '';
+      const mapFile = bundle[map];
+      if (mapFile?.type === 'asset' && typeof result.map === 'string') mapFile.source = result.map;
+    }
+  },
+});
