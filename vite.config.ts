@@ -27,7 +27,7 @@ const embed = (name: keyof typeof EMBEDS): EnvironmentOptions => ({
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2022',
-    sourcemap: true,
+    sourcemap: 'hidden',
     lib: {entry: resolve(import.meta.dirname, EMBEDS[name]), formats: ['es'], fileName: () => `${name}.js`},
     // A library build keeps its white space unless the bundler itself is told to minify.
     rolldownOptions: {output: {minify: true}},

@@ -21,11 +21,7 @@ export default {
   files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveFeeds],
-  plugins: [
-    ...(process.env['EMBEDDED'] ? [embedded] : []),
-    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
-    feedServer(),
-  ],
+  plugins: [pasted, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer()],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
   browsers: [chromeLauncher({launchOptions: {executablePath: chromiumPath() ?? 'chromium', args: CHROMIUM_FLAGS}})],
   // Two seconds are short for axe on a busy machine.

@@ -1,3 +1,4 @@
+import {warn} from '../feed/errors.js';
 import {VERSION} from '../version.js';
 
 /**
@@ -16,7 +17,5 @@ function warnOnce(name: string): void {
   const page = globalThis as {[WARNED]?: true};
   if (page[WARNED]) return;
   page[WARNED] = true;
-  console.warn(
-    `sharers-widgets: another copy on this page already defines <${name}>; version ${VERSION} leaves it. Load one copy only.`,
-  );
+  warn(`another copy on this page already defines <${name}>; version ${VERSION} leaves it. Load one copy only.`);
 }

@@ -14,14 +14,17 @@ export function css([text]: TemplateStringsArray): CSSStyleSheet {
   return sheet;
 }
 
-/** An element that renders once after any number of changes. Its attributes are texts, and its properties as they are set. */
+/**
+ * An element that renders once after any number of changes. Its attributes are texts, and named like their properties but for
+ * the hyphens.
+ */
 export abstract class LitElement extends HTMLElement {
   static readonly properties: PropertyDeclarations = {};
   static readonly styles: readonly CSSStyleSheet[] = [];
 
   static get observedAttributes(): string[] {
     for (const key of Object.keys(this.properties)) Object.defineProperty(this.prototype, key, accessor(Symbol()));
-    return Object.keys(this.properties).map((key) => attributeOf(key, this.properties));
+    return Object.entries(this.properties).map(([key, {attribute}]) => String(attribute ?? key));
   }
 
   readonly renderRoot: ShadowRoot;
@@ -63,10 +66,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    const {properties} = this.constructor as typeof LitElement;
-    for (const key of Object.keys(properties)) {
-      if (attributeOf(key, properties) === name) (this as Record<string, unknown>)[key] = value;
-    }
+    (this as Record<string, unknown>)[name.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase())] = value;
   }
 
   requestUpdate(): void {
@@ -88,8 +88,6 @@ export abstract class LitElement extends HTMLElement {
     render(template, this.renderRoot, {host: this});
   }
 }
-
-const attributeOf = (key: string, properties: PropertyDeclarations): string => String(properties[key]!.attribute ?? key);
 
 /** A property that has its element rendered again when its value changes. */
 const accessor = (kept: symbol): PropertyDescriptor & ThisType<LitElement & Record<symbol, unknown>> => ({

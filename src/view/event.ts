@@ -6,7 +6,7 @@ import {badgeOf, type Badge} from './dates/badge.js';
 import {shownDates} from './dates/shown.js';
 import {formerDate, whenPhrase} from './dates/when.js';
 import {isOnline, wherePhrase} from './place.js';
-import {piece, type Phrase, type Piece} from './phrase.js';
+import {labelled, piece, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
 import {inWords} from './word.js';
 
@@ -45,8 +45,7 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
     summary: summary ? [piece(summary, reader)] : [],
     series: series
       ? [
-          {text: `${words.series} `},
-          piece(series.name, reader, series.url),
+          ...labelled(words.series, piece(series.name, reader, series.url)),
           {text: series.number === undefined ? '' : `, ${words.number(series.number)}`},
         ]
       : [],
