@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   feed: ['feed/request', 'model'],
   view: ['model', 'locales/words'],
   parts: ['view', 'model', 'locales/words', 'feed'],
-  elements: ['parts', 'view', 'model', 'locales/words', 'locales/controller', 'feed', 'root'],
+  elements: ['parts', 'view', 'model', 'locales/words', 'locales/controller', 'feed', 'feed/request', 'root'],
   embed: [],
   cli: ['view', 'model', 'locales/words', 'feed/request', 'contract', 'root'],
   root: ['elements', 'model'],

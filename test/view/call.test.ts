@@ -1,0 +1,275 @@
+import {describe, expect, it} from 'vitest';
+import {callWordsIn} from '../../src/locales/call-words.js';
+import {callsOf} from '../../src/model/read/call.js';
+import {callView} from '../../src/view/call.js';
+import {plain, type Phrase} from '../../src/view/phrase.js';
+import {reading} from '../support/reading.js';
+
+const view = (fields: object, now: string, tag = 'fr', readerZone = 'Europe/Paris') =>
+  callView(callsOf(reading([{type: 'call', id: 'c', title: 'C', ...fields}]).feed!)[0]!, {
+    words: callWordsIn(tag),
+    now: +new Date(now),
+    readerZone,
+  });
+/** The words with plain spaces. A comma after the weekday is the engine's taste. */
+const said = (phrase: Phrase) =>
+  plain(phrase)
+    .replace(/\s/g, ' ')
+    .replace(/day, (\d)/, 'day $1');
+const state = (fields: object, now: string, tag?: string, readerZone?: string) =>
+  said(view(fields, now, tag, readerZone).stateWords);
+
+const MARCH = '2027-03-10T12:00+01:00';
+
+describe('how a call stands, in words', () => {
+  it.each<[string, object, string, string, string]>([
+    [
+      'a day',
+      {deadline: '2027-03-31'},
+      MARCH,
+      'Ouvert jusqu’au mercredi 31 mars 2027 inclus, encore 21 jours',
+      'Open until Wednesday 31 March 2027 inclusive, 21 days left',
+    ],
+    [
+      'a day, the day before',
+      {deadline: '2027-03-31'},
+      '2027-03-30T23:59+02:00',
+      'Ouvert jusqu’au mercredi 31 mars 2027 inclus, encore 1 jour',
+      'Open until Wednesday 31 March 2027 inclusive, 1 day left',
+    ],
+    [
+      'a day, on it',
+      {deadline: '2027-03-31'},
+      '2027-03-31T23:59+02:00',
+      'Ouvert jusqu’au mercredi 31 mars 2027 inclus, dernier jour',
+      'Open until Wednesday 31 March 2027 inclusive, last day',
+    ],
+    [
+      'a first of the month',
+      {deadline: '2027-04-01'},
+      MARCH,
+      'Ouvert jusqu’au jeudi 1er avril 2027 inclus, encore 22 jours',
+      'Open until Thursday 1 April 2027 inclusive, 22 days left',
+    ],
+    [
+      'an hour',
+      {deadline: '2027-03-31T17:00'},
+      MARCH,
+      'Ouvert jusqu’au mercredi 31 mars 2027 à 17 h, encore 21 jours',
+      'Open until Wednesday 31 March 2027, 17:00, 21 days left',
+    ],
+    [
+      'midnight',
+      {deadline: '2027-07-08T00:00'},
+      '2027-07-07T12:00+02:00',
+      'Ouvert jusqu’au mercredi 7 juillet 2027 à minuit, en fin de journée, dernier jour',
+      'Open until Wednesday 7 July 2027, midnight at the end of the day, last day',
+    ],
+    [
+      'midnight written in UTC',
+      {deadline: '2027-07-07T22:00Z'},
+      '2027-07-01T12:00+02:00',
+      'Ouvert jusqu’au mercredi 7 juillet 2027 à minuit, en fin de journée, encore 6 jours',
+      'Open until Wednesday 7 July 2027, midnight at the end of the day, 6 days left',
+    ],
+    [
+      'a day that is over',
+      {deadline: '2027-03-01'},
+      MARCH,
+      'Clos depuis le lundi 1er mars 2027, candidatures à l’étude',
+      'Closed since Monday 1 March 2027, applications under review',
+    ],
+    [
+      'an opening to come',
+      {opens: '2027-04-01', deadline: '2027-05-01'},
+      MARCH,
+      'Ouvre le jeudi 1er avril 2027',
+      'Opens Thursday 1 April 2027',
+    ],
+    ['no deadline', {opens: '2027-01-01'}, MARCH, 'Ouvert, sans date limite annoncée', 'Open, no deadline given'],
+    ['a day without a year', {deadline: '--10-17'}, MARCH, 'Date limite : 17 octobre', 'Deadline: 17 October'],
+    ['nothing', {}, MARCH, 'Dates à confirmer', 'Dates to be confirmed'],
+    ['at any time', {rolling: true}, MARCH, 'Ouvert en permanence', 'Open at any time'],
+    ['cancelled', {status: 'cancelled', deadline: '2027-03-31'}, MARCH, 'Annulé', 'Cancelled'],
+    ['a word of the publisher’s own', {status: 'reporté sine die'}, MARCH, 'reporté sine die', 'reporté sine die'],
+    ['over', {expired: true}, MARCH, 'Clos', 'Closed'],
+    [
+      'results',
+      {deadline: '2027-01-31', results: {selected: [{title: 'POC Studio'}]}},
+      MARCH,
+      'Résultats publiés',
+      'Results are out',
+    ],
+  ])('%s', (_, fields, now, french, english) => {
+    expect(state(fields, now)).toBe(french);
+    expect(state(fields, now, 'en')).toBe(english);
+  });
+
+  it('is anywhere on earth for who is anywhere', () => {
+    const aoe = {deadline: '2027-03-31', timezone: 'AoE'};
+    expect(state(aoe, '2027-04-01T11:59Z')).toBe('Ouvert jusqu’au mercredi 31 mars 2027 inclus (UTC-12:00), dernier jour');
+    expect(state(aoe, '2027-04-01T12:00Z')).toMatch(/^Clos/);
+  });
+
+  it('marks the date for machines, as it was written', () => {
+    const {stateWords} = view({deadline: '2027-03-31'}, MARCH);
+    expect(stateWords.filter(({datetime}) => datetime)).toEqual([
+      {text: expect.stringContaining('31') as string, datetime: '2027-03-31'},
+    ]);
+  });
+
+  it('keeps the deadline before it was extended', () => {
+    const extended = {deadline: '2027-03-31', previous_deadline: '2027-03-24'};
+    expect(said(view(extended, MARCH).extended)).toBe('Date limite prolongée (auparavant le mercredi 24 mars 2027)');
+    expect(said(view(extended, MARCH, 'en').extended)).toBe('Deadline extended (was Wednesday 24 March 2027)');
+    expect(view({...extended, previous_deadline: '2027-04-24'}, MARCH).extended).toEqual([]);
+  });
+
+  it.each([
+    ['2027-03-10T12:00+01:00', 'open', ['Candidater']],
+    ['2027-03-25T12:00+01:00', 'closing-soon', ['Candidater']],
+    ['2027-03-31T12:00+02:00', 'last-day', ['Candidater']],
+    ['2027-04-01T00:00+02:00', 'closed', []],
+  ])('at %s is %s, and one can apply only while it is open', (now, expected, apply) => {
+    const call = view({deadline: '2027-03-31', apply_url: '/apply'}, now);
+    expect(call.state).toBe(expected);
+    expect(call.apply.map(({text}) => text)).toEqual(apply);
+  });
+});
+
+describe('the deadline of a call seen from elsewhere', () => {
+  it('names the zone where its clock shows another hour', () => {
+    expect(state({deadline: '2027-03-31T17:00'}, MARCH, 'en', 'America/New_York')).toBe(
+      'Open until Wednesday 31 March 2027, 17:00 (Central European Time), 21 days left',
+    );
+    expect(state({deadline: '2027-03-31'}, MARCH, 'en', 'America/New_York')).toContain('(Central European Time)');
+    expect(state({deadline: '2027-03-31'}, MARCH, 'en', 'Europe/Brussels')).not.toContain('(');
+  });
+});
+
+describe('the stages of a call', () => {
+  const stages = [
+    {kind: 'information', start: '2027-02-01T10:00', online_url: 'https://visio.example/'},
+    {
+      title: 'Atelier au Superpublic',
+      kind: 'workshop',
+      start: '2027-06-14',
+      end: '2027-06-15',
+      location: {name: 'Superpublic', city: 'Paris'},
+    },
+    {kind: 'coaching', start: '2027-08-31', previous_start: '2027-08-24', url: '/coaching', note: 'En petits groupes.'},
+    {kind: 'results'},
+  ];
+
+  it('say what, when, where, and where they stand', () => {
+    const shown = view({stages}, '2027-06-15T12:00+02:00').stages;
+    expect(
+      shown.map(({title, standing, standingWords, when, where}) => [
+        title.text,
+        standing,
+        said(standingWords),
+        said(when),
+        said(where),
+      ]),
+    ).toEqual([
+      ['Réunion d’information', 'past', 'Passé', 'lundi 1er février 2027 à 10 h', 'En ligne'],
+      ['Atelier au Superpublic', 'now', 'En cours', 'du 14 au 15 juin 2027', 'Superpublic, Paris'],
+      ['Accompagnement', 'next', 'Prochaine étape', 'mardi 31 août 2027', ''],
+      ['Résultats', 'later', '', 'Date à confirmer', ''],
+    ]);
+    expect(shown[2]!.title.href).toBe('https://feeds.example/coaching');
+    expect(said(shown[2]!.moved)).toBe('Nouvelle date (au lieu du mardi 24 août 2027)');
+    expect(said(shown[2]!.note)).toBe('En petits groupes.');
+  });
+
+  it('of a kind the format does not know keep the publisher’s word', () => {
+    expect(view({stages: [{kind: 'hackathon'}]}, MARCH).stages[0]!.title).toMatchObject({text: 'hackathon', language: 'fr'});
+  });
+});
+
+describe('what else is said of a call', () => {
+  it('is nothing of what the feed does not say', () => {
+    const {title, state: standing, stateWords, ...rest} = view({}, MARCH);
+    expect([title.text, standing, stateWords.length]).toEqual(['C', 'unknown', 1]);
+    expect(
+      Object.values(rest)
+        .flat()
+        .filter((phrase) => JSON.stringify(phrase) !== '{"text":""}'),
+    ).toEqual([]);
+  });
+
+  it.each<[object, string, string]>([
+    [{min: 5000, max: 20000, currency: 'EUR'}, 'De 5 000 € à 20 000 €', 'From €5,000 to €20,000'],
+    [{min: 5000, max: 5000, currency: 'EUR'}, '5 000 €', '€5,000'],
+    [{max: 20000, currency: 'EUR', rate: 0.8}, 'Jusqu’à 20 000 €, jusqu’à 80 % du coût', 'Up to €20,000, up to 80% of the cost'],
+    [{min: 1500.5, currency: 'EUR'}, 'À partir de 1 500,50 €', 'From €1,500.50'],
+    [{rate: 0.5}, 'jusqu’à 50 % du coût', 'up to 50% of the cost'],
+    [{max: 300, currency: 'monnaie locale'}, 'Jusqu’à 300 monnaie locale', 'Up to 300 monnaie locale'],
+    [{max: 300}, 'Jusqu’à 300', 'Up to 300'],
+  ])('is how much money there is: %j', (amount, french, english) => {
+    expect(said(view({amount}, MARCH).amount)).toBe(french);
+    expect(said(view({amount}, MARCH, 'en').amount)).toBe(english);
+  });
+
+  it('is how many are chosen, applied and help', () => {
+    const numbers = {places_available: 15, applicants: 1, experts: 10};
+    expect(view(numbers, MARCH).numbers.map(said)).toEqual(['15 projets retenus', '1 candidature', '10 experts']);
+    expect(view(numbers, MARCH, 'en').numbers.map(said)).toEqual(['15 projects chosen', '1 applicant', '10 experts']);
+  });
+
+  it('is whom to ask, with a link only to what can be called or written to', () => {
+    const {contact} = view(
+      {contact: {name: 'ANACT', email: 'appel@anact.example', phone: '+33 (0)4 72 00 00 00', url: '/contact'}},
+      MARCH,
+    );
+    expect(said(contact)).toBe('Contact : ANACT, appel@anact.example, +33 (0)4 72 00 00 00');
+    expect(contact.map(({href}) => href).filter(Boolean)).toEqual([
+      'https://feeds.example/contact',
+      'mailto:appel@anact.example',
+      'tel:+330472000000',
+    ]);
+    const hostile = view({contact: {email: 'a@b?bcc=c@d', phone: 'javascript:alert(1)'}}, MARCH).contact;
+    expect(hostile.some(({href}) => href)).toBe(false);
+    expect(said(view({contact: {url: 'https://ask.example/x'}}, MARCH).contact)).toBe('Contact : ask.example');
+  });
+
+  it('is who was chosen, and which project of the feed that is', () => {
+    const {laureates, results} = view(
+      {
+        results: {
+          url: '/results',
+          selected: [{title: 'POC Studio', organization: 'Thecamp', project: 'poc'}, {title: 'Anthropotech'}],
+        },
+      },
+      MARCH,
+    );
+    expect(laureates.map(({title, organization, project}) => [title.text, said(organization), project])).toEqual([
+      ['POC Studio', 'Thecamp', 'poc'],
+      ['Anthropotech', '', undefined],
+    ]);
+    expect(results).toEqual([{text: 'Voir les résultats', href: 'https://feeds.example/results'}]);
+  });
+
+  it('is who runs it and pays, for whom, to what end, with which documents', () => {
+    const all = view(
+      {
+        edition: '8e',
+        organizers: [{name: 'ANACT'}, {name: 'FING'}],
+        funders: [{name: 'PIA'}],
+        objectives: ['Soutenir', 'Relier'],
+        audience: ['Associations'],
+        support: ['Un expert'],
+        themes: ['Communs'],
+        territory: 'France',
+        documents: [{label: 'Règlement', url: '/r.pdf'}, {url: 'https://docs.example/x'}],
+      },
+      MARCH,
+    );
+    expect(said(all.edition)).toBe('8e');
+    expect(
+      [all.organizers, all.funders, all.objectives, all.audience, all.support, all.themes].map((list) => list.map(said)),
+    ).toEqual([['ANACT', 'FING'], ['PIA'], ['Soutenir', 'Relier'], ['Associations'], ['Un expert'], ['Communs']]);
+    expect(said(all.territory)).toBe('Territoire : France');
+    expect(all.documents.map(({text}) => text)).toEqual(['Règlement', 'docs.example']);
+  });
+});
