@@ -42,7 +42,10 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#url) this.#leave ??= feedStore().subscribe(this.#url, (snapshot) => this.#take(snapshot));
+    if (!this.#url || this.#leave) return;
+    this.#leave = feedStore().subscribe(this.#url, (snapshot) => this.#take(snapshot));
+    // The store knows of JSON that came, and not that it was no feed: that is no answer to stay with.
+    if (this.state.status === 'failed') this.retry();
   }
 
   hostDisconnected(): void {

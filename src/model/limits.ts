@@ -14,5 +14,7 @@ export const LINE_LENGTH = 300;
 export const PARAGRAPH_LENGTH = 2000;
 /** Characters of an address. */
 export const ADDRESS_LENGTH = 2048;
+/** How many lists and objects of a document lie in one another; what the format knows lies less deep. */
+export const DEPTH = 32;
 /** Milliseconds that a page may take, with all its redirects. */
 export const REQUEST_TIME = 10_000;

@@ -77,6 +77,17 @@ describe('<sharers-event-list>', () => {
     expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('base');
   });
 
+  it('asks anew for what was no feed when a further list comes, and shows it in both', async () => {
+    const feed = await serveFeed('{}');
+    const first = await fixture<EventListElement>(list(feed.url));
+    await waitUntil(() => sentence(first));
+    await feed.answer({items: [workshop]});
+    const second = await fixture<EventListElement>(list(feed.url));
+    await listed(second);
+    await listed(first);
+    expect(await feed.requests()).to.equal(2);
+  });
+
   it('says that there is nothing to list', async () => {
     const feed = await serveFeed({items: []});
     const element = await fixture<EventListElement>(html`<sharers-event-list lang="fr" feed=${feed.url}>…</sharers-event-list>`);

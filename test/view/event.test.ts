@@ -16,6 +16,8 @@ describe('what is said of an event', () => {
   it('is where it is, by name and town, each once', () => {
     expect(where({location: {name: 'Superpublic', city: 'Paris'}})).toBe('Superpublic, Paris');
     expect(where({location: {name: 'Superpublic, Paris', city: 'Paris'}})).toBe('Superpublic, Paris');
+    expect(where({location: {name: 'Parish hall', city: 'Paris'}})).toBe('Parish hall, Paris');
+    expect(where({location: {name: 'Mairie de Saint-Denis', city: 'Saint-Denis'}})).toBe('Mairie de Saint-Denis');
     expect(where({location: {city: 'Paris'}})).toBe('Paris');
     expect(where({location: {address: '5 rue X'}, online_url: 'https://example.org/'})).toBe('5 rue X');
     expect(where({attendance: 'offline', online_url: 'https://example.org/'})).toBe('');

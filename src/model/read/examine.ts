@@ -1,7 +1,9 @@
 import {isExactDate} from '../date.js';
+import {DEPTH} from '../limits.js';
 import {isExactZone} from '../zone.js';
 import {callsOf} from './call.js';
 import {withoutEntities, withoutStray} from './clean-text.js';
+import {isDeeperThan} from './depth.js';
 import {readEntry} from './entries.js';
 import {eventsOf} from './event.js';
 import {readFeed, type Reading} from './feed.js';
@@ -59,6 +61,7 @@ export function examine(document: unknown, base: string): Examination {
   });
   const reading = readFeed(document, base, watching(''));
   if (reading.feed && isRecord(document)) {
+    if (isDeeperThan(DEPTH, document)) report('', 'too-deep');
     for (const key of ['version', 'language']) if ((document[key] ?? '') === '') report(`/${key}`, 'missing');
     for (const read of [eventsOf, projectsOf, callsOf, resourcesOf]) read(reading.feed);
     const more = nextPage(document, {base, language: '', ...watching('')})?.next_url;

@@ -195,6 +195,16 @@ describe('reading a feed', () => {
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   });
 
+  it.each([
+    [31, false],
+    [32, false],
+    [33, true],
+  ])('tells its publisher of what lies %i deep: %s', (depth, told) => {
+    // The feed, its items and the item are three.
+    const deep = JSON.parse('['.repeat(depth - 3) + ']'.repeat(depth - 3)) as unknown;
+    expect(findings({_ours: deep})).toEqual(told ? [' too-deep'] : []);
+  });
+
   it('is not troubled by depth in what it does not know', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(event(JSON.parse(`{"_ours": ${deep}, "title": "E"}`) as object).title[0].text).toBe('E');

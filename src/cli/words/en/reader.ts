@@ -28,6 +28,10 @@ export const reader = {
     'delete them: they often come from a word processor',
   ],
   'stray-space': ['“{value}” has stray white space', 'delete it'],
+  'too-deep': [
+    'lists and objects lie over 32 deep in one another, which no reader needs to follow',
+    'flatten what is of your own',
+  ],
   'too-long': ['the text is too long, and was cut', 'shorten it: 300 characters for a title or name, 2,000 for a longer text'],
   'too-many': [
     'the list is too long; what is beyond is not read',

@@ -28,6 +28,10 @@ export const reader = {
     'les supprimer : ils viennent souvent d’un traitement de texte',
   ],
   'stray-space': ['« {value} » contient des espaces en trop', 'les supprimer'],
+  'too-deep': [
+    'des listes et des objets sont imbriqués sur plus de 32 niveaux, qu’aucun lecteur n’est tenu de suivre',
+    'aplatir ce qui n’est pas du format',
+  ],
   'too-long': [
     'le texte est trop long, et a été coupé',
     'le raccourcir : 300 caractères pour un titre ou un nom, 2 000 pour un texte plus long',
