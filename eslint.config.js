@@ -5,7 +5,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default [
-  {ignores: ['dist', 'coverage', 'src/locales/*/generated', 'src/model/host.d.ts']},
+  {ignores: ['dist', 'coverage', '.stryker-tmp', 'src/locales/*/generated', 'src/model/host.d.ts']},
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}}},
