@@ -4,6 +4,8 @@
 export const PAGE_BYTES = 2 * 1024 * 1024;
 /** Items of a page. */
 export const PAGE_ITEMS = 5000;
+/** Items that translate one; there are no more of them than languages a feed can have. */
+export const TRANSLATIONS = 100;
 /** Occurrences of an item. */
 export const OCCURRENCES = 800;
 /** Entries of any other list. */

@@ -19,7 +19,7 @@ export const latest = (date: FeedDate | undefined, zone: Zone = LAST_ZONE): Inst
  * or a year, for what is "in June" may be at the end of it. Infinity when the year, or all of the date, is unknown.
  */
 export const begunAt = (start: FeedDate | undefined, zone: Zone | undefined): Instant =>
-  start && hasDay(start) && !start.yearless ? earliest(start, zone) : latest(start, zone);
+  start && hasDay(start) && !start.yearless ? earliest(start, homeOf(start, zone)) : latest(start, zone);
 
 /** The moment by which an occurrence is over for certain. One without an end lasts to the end of its day, month or year. */
 export function overAt({start, end, status}: Occurrence, home: Zone | undefined): Instant {

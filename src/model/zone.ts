@@ -14,7 +14,7 @@ export function zoneNamed(value: string): Zone | undefined {
   const [, sign, hours, minutes = '00'] = OFFSET.exec(value) ?? [];
   if (sign) return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
   if (/^aoe$/i.test(value)) return '-12:00';
-  return clockIn(value) ? value : undefined;
+  return clockIn(value.toLowerCase()) ? value : undefined;
 }
 
 /** Whether a zone is named exactly as the format asks, and not only so that it can be understood. */
@@ -50,7 +50,7 @@ const offsetsIn = remember((zone: Zone) => {
 });
 
 /** How many milliseconds a zone is east of UTC at a moment. */
-export const offsetAt = (zone: Zone, instant: Instant): number => offsetsIn(zone)(instant);
+export const offsetAt = (zone: Zone, instant: Instant): number => offsetsIn(zone.toLowerCase())(instant);
 
 /** What a clock in a zone shows at a moment. */
 export const wallAt = (instant: Instant, zone: Zone): Wall => instant + offsetAt(zone, instant);

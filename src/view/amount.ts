@@ -4,7 +4,8 @@ import type {Phrase} from './phrase.js';
 
 /** How much money a call gives: from, to, and of the cost; nothing when the feed does not say. */
 export function amountPhrase(amount: FeedCall['amount'], words: CallWords): Phrase {
-  const {min, max, currency, rate} = amount ?? {};
+  if (!amount) return [];
+  const {min, max, currency, rate} = amount;
   const money = moneyIn(words.locale, currency);
   const [least, most] = [min, max].map((sum) => (sum === undefined ? undefined : money(sum)));
   const sum =

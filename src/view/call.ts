@@ -59,6 +59,7 @@ export function callView(call: FeedCall, setting: Setting<CallWords>, closingSoo
   const {title, edition, summary, territory, results, apply_url} = call;
   const state = callState(call, now, closingSoonDays);
   const texts = (list: readonly Text[] = []): readonly Phrase[] => list.map((text) => [piece(text, reader)]);
+  const canApply = CAN_APPLY.includes(state.state);
   const numbers = [
     call.places_available && words.places(call.places_available),
     call.applicants && words.applicants(call.applicants),
@@ -69,8 +70,8 @@ export function callView(call: FeedCall, setting: Setting<CallWords>, closingSoo
     edition: edition ? [piece(edition, reader)] : [],
     state: state.state,
     stateWords: statePhrase(call, state, setting),
-    extended: extendedPhrase(state.deadline, setting),
-    apply: apply_url && CAN_APPLY.includes(state.state) ? [{text: words.apply, href: apply_url}] : [],
+    extended: canApply ? extendedPhrase(state.deadline, setting) : [],
+    apply: apply_url && canApply ? [{text: words.apply, href: apply_url}] : [],
     summary: summary ? [piece(summary, reader)] : [],
     stages: stagesOf(call, now).map((stage) => stageView(stage, call.language, setting)),
     organizers: (call.organizers ?? []).map((agent) => agentPhrase(agent, reader)),
@@ -89,7 +90,7 @@ export function callView(call: FeedCall, setting: Setting<CallWords>, closingSoo
       organization: organization ? [piece(organization, reader)] : [],
       project,
     })),
-    results: results?.url ? [{text: words.seeResults, href: results.url}] : [],
+    results: results?.url && state.state === 'results' ? [{text: words.seeResults, href: results.url}] : [],
     links: (call.links ?? []).map((link) => linkPiece(link, words.linkKinds, reader)),
   };
 }

@@ -24,7 +24,7 @@ export interface ProjectView {
   /** Whether newcomers can join, and on what conditions. */
   readonly joining: Phrase;
   readonly conditions: Phrase;
-  /** The way to join: only while it is open. */
+  /** The way to join, unless it is closed to newcomers or over. */
   readonly join: Phrase;
   readonly charter: Phrase;
   readonly commons: readonly Phrase[];
@@ -53,7 +53,7 @@ export function projectView(project: FeedProject, calls: readonly FeedCall[], se
     members: project.member_count ? [{text: words.members(project.member_count)}] : [],
     joining: joining?.open === undefined ? [] : [{text: joining.open ? words.open : words.closed}],
     conditions: joining?.conditions ? [piece(joining.conditions, reader)] : [],
-    join: joining?.url && joining.open !== false ? [{text: words.join, href: joining.url}] : [],
+    join: joining?.url && joining.open !== false && status !== 'completed' ? [{text: words.join, href: joining.url}] : [],
     charter: labelled(words.charter, charter && piece(charter.name, reader, charter.url)),
     commons: (project.commons ?? []).map((text) => [piece(text, reader)]),
     license: labelled(words.license, license && piece(license, reader)),

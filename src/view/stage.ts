@@ -1,4 +1,5 @@
 import type {CallWords} from '../locales/call-words.js';
+import {isMidnight, lastDayOf} from '../model/call/deadline.js';
 import type {StandingStage} from '../model/call/stages.js';
 import type {Stage} from '../model/feed.js';
 import {shownDates} from './dates/shown.js';
@@ -26,12 +27,18 @@ export function stageView({stage, standing}: StandingStage<Stage>, language: str
   const {words} = setting;
   const {reader} = words;
   const {kind = 'other', title, url, start = stage.end, end, zone, previous_start, note} = stage;
+  // Midnight is the end of the day before, as in the sentence on the call.
+  const last = end ?? start;
+  const handIn =
+    /^(pre-application|deadline)$/.test(kind) && last && zone && isMidnight(last, zone) ? lastDayOf(last, zone) : undefined;
   const name = title ? piece(title, reader) : inWords(kind, words.stageKinds, language);
   return {
     standing,
     standingWords: [{text: words.standings[standing]!}],
     title: {...name, href: url},
-    when: start ? whenPhrase(shownDates(start, end, zone, setting), setting, isOnline(stage)) : [{text: words.dateToCome}],
+    when: start
+      ? whenPhrase(shownDates(handIn ?? start, handIn ? undefined : end, zone, setting), setting, isOnline(stage))
+      : [{text: words.dateToCome}],
     moved: previous_start ? [{text: words.rescheduledFrom(formerDate(previous_start, zone, setting))}] : [],
     where: wherePhrase(stage, words),
     note: note ? [piece(note, reader)] : [],

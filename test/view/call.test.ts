@@ -76,8 +76,8 @@ describe('how a call stands, in words', () => {
       'a day that is over',
       {deadline: '2027-03-01'},
       MARCH,
-      'Clos depuis le lundi 1er mars 2027, candidatures à l’étude',
-      'Closed since Monday 1 March 2027, applications under review',
+      'Clos depuis le lundi 1er mars 2027',
+      'Closed since Monday 1 March 2027',
     ],
     [
       'an opening to come',
@@ -103,6 +103,47 @@ describe('how a call stands, in words', () => {
   ])('%s', (_, fields, now, french, english) => {
     expect(state(fields, now)).toBe(french);
     expect(state(fields, now, 'en')).toBe(english);
+  });
+
+  it.each<[object, string, string]>([
+    [{deadline: '2027-04'}, 'Ouvert jusqu’en avril 2027', 'Open until April 2027'],
+    [{deadline: '2027'}, 'Ouvert jusqu’en 2027', 'Open until 2027'],
+    [{opens: '2027-04', deadline: '2027-05-01'}, 'Ouvre en avril 2027', 'Opens in April 2027'],
+    [{deadline: '2027-02'}, 'Clos depuis février 2027', 'Closed since February 2027'],
+  ])('is no day where none is known: %j', (fields, french, english) => {
+    expect(state(fields, MARCH)).toBe(french);
+    expect(state(fields, MARCH, 'en')).toBe(english);
+    expect(state(fields, MARCH, 'en', 'Asia/Tokyo')).toBe(english);
+  });
+
+  it('is under review while its jury or its results are still to come', () => {
+    const over = {deadline: '2027-03-01'};
+    expect(state({...over, results: {date: '2027-06-01'}}, MARCH)).toBe(
+      'Clos depuis le lundi 1er mars 2027, candidatures à l’étude',
+    );
+    expect(state({...over, stages: [{kind: 'jury', start: '2027-05-01'}]}, MARCH, 'en')).toBe(
+      'Closed since Monday 1 March 2027, applications under review',
+    );
+  });
+
+  it('is closed, and since no day that is still to come, when its jury has met before a day without a year', () => {
+    expect(state({deadline: '--12-31', stages: [{kind: 'jury', start: '2027-03-01'}]}, MARCH)).toBe('Clos');
+  });
+
+  it('is not open before its hour has come everywhere, when nobody says where that is', () => {
+    const floating = {timezone: undefined, opens: '2027-04-01T09:00', deadline: '2027-05-01T17:00'};
+    const feed = reading([{type: 'call', id: 'c', title: 'C', ...floating}], {timezone: undefined}).feed!;
+    const at = (now: string) =>
+      callView(callsOf(feed)[0]!, {words: callWordsIn('en'), now: +new Date(now), readerZone: 'America/Los_Angeles'});
+    expect(at('2027-04-01T20:59Z').state).toBe('announced');
+    expect(at('2027-04-01T21:00Z').state).toBe('open');
+    expect(said(at('2027-04-01T21:00Z').stateWords)).not.toContain('UTC');
+  });
+
+  it('names the zone of the hour at which it opens to who is elsewhere', () => {
+    expect(state({opens: '2027-04-01T09:00', deadline: '2027-05-01'}, MARCH, 'en', 'Asia/Tokyo')).toBe(
+      'Opens Thursday 1 April 2027, 09:00 (Central European Time)',
+    );
   });
 
   it('is anywhere on earth for who is anywhere', () => {
@@ -172,7 +213,7 @@ describe('the stages of a call', () => {
         said(where),
       ]),
     ).toEqual([
-      ['Réunion d’information', 'past', 'Passé', 'lundi 1er février 2027 à 10 h', 'En ligne'],
+      ['Réunion d’information', 'past', 'Déjà passé', 'lundi 1er février 2027 à 10 h', 'En ligne'],
       ['Atelier au Superpublic', 'now', 'En cours', 'du 14 au 15 juin 2027', 'Superpublic, Paris'],
       ['Accompagnement', 'next', 'Prochaine étape', 'mardi 31 août 2027', ''],
       ['Résultats', 'later', '', 'Date à confirmer', ''],
@@ -180,6 +221,11 @@ describe('the stages of a call', () => {
     expect(shown[2]!.title.href).toBe('https://feeds.example/coaching');
     expect(said(shown[2]!.moved)).toBe('Nouvelle date (au lieu du mardi 24 août 2027)');
     expect(said(shown[2]!.note)).toBe('En petits groupes.');
+  });
+
+  it('name of midnight the same day as the call does', () => {
+    const [stage] = view({stages: [{kind: 'deadline', start: '2027-07-08T00:00'}]}, MARCH).stages;
+    expect(said(stage!.when)).toBe('mercredi 7 juillet 2027');
   });
 
   it('of a kind the format does not know keep the publisher’s word', () => {
@@ -213,8 +259,8 @@ describe('what else is said of a call', () => {
 
   it('is how many are chosen, applied and help', () => {
     const numbers = {places_available: 15, applicants: 1, experts: 10};
-    expect(view(numbers, MARCH).numbers.map(said)).toEqual(['15 projets retenus', '1 candidature', '10 experts']);
-    expect(view(numbers, MARCH, 'en').numbers.map(said)).toEqual(['15 projects chosen', '1 applicant', '10 experts']);
+    expect(view(numbers, MARCH).numbers.map(said)).toEqual(['15 projets seront retenus', '1 candidature', '10 experts']);
+    expect(view(numbers, MARCH, 'en').numbers.map(said)).toEqual(['15 projects to be chosen', '1 applicant', '10 experts']);
   });
 
   it('is whom to ask, with a link only to what can be called or written to', () => {
@@ -226,7 +272,7 @@ describe('what else is said of a call', () => {
     expect(contact.map(({href}) => href).filter(Boolean)).toEqual([
       'https://feeds.example/contact',
       'mailto:appel@anact.example',
-      'tel:+330472000000',
+      'tel:+33472000000',
     ]);
     const hostile = view({contact: {email: 'a@b?bcc=c@d', phone: 'javascript:alert(1)'}}, MARCH).contact;
     expect(hostile.some(({href}) => href)).toBe(false);

@@ -30,15 +30,20 @@ export const callWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     failed: msg('The calls for projects could not be loaded.', {id: 'failed'}),
     seeAtSource: msg('See the calls for projects on the publisher’s site', {id: 'seeAtSource'}),
 
+    /** Of a day, and of a month or a year. */
     opens: (date: string) => msg(str`Opens ${date}`, {id: 'opens'}),
+    opensIn: (date: string) => msg(str`Opens in ${date}`, {id: 'opensIn'}),
     openUntilDay: (date: string) => msg(str`Open until ${date} inclusive`, {id: 'openUntilDay'}),
     openUntil: (date: string) => msg(str`Open until ${date}`, {id: 'openUntil'}),
+    openUntilIn: (date: string) => msg(str`Open until ${date}`, {id: 'openUntilIn'}),
     openUntilMidnight: (date: string) => msg(str`Open until ${date}, midnight at the end of the day`, {id: 'openUntilMidnight'}),
     openWithoutDeadline: msg('Open, no deadline given', {id: 'openWithoutDeadline'}),
     lastDay: msg('last day', {id: 'lastDay'}),
     daysLeft: (count: number) =>
       isOne(count) ? msg(str`${count} day left`, {id: 'daysLeftOne'}) : msg(str`${count} days left`, {id: 'daysLeftOther'}),
-    closedSince: (date: string) => msg(str`Closed since ${date}, applications under review`, {id: 'closedSince'}),
+    closedSince: (date: string) => msg(str`Closed since ${date}`, {id: 'closedSince'}),
+    closedSinceIn: (date: string) => msg(str`Closed since ${date}`, {id: 'closedSinceIn'}),
+    underReview: msg(', applications under review', {id: 'underReview'}),
     closed: msg('Closed', {id: 'closed'}),
     results: msg('Results are out', {id: 'resultsOut'}),
     rolling: msg('Open at any time', {id: 'rolling'}),
@@ -46,12 +51,13 @@ export const callWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     deadline: (date: string) => msg(str`Deadline: ${date}`, {id: 'deadlineIs'}),
     unknown: msg('Dates to be confirmed', {id: 'unknown'}),
     extended: (date: string) => msg(str`Deadline extended (was ${date})`, {id: 'extended'}),
+    extendedIn: (date: string) => msg(str`Deadline extended (was ${date})`, {id: 'extendedIn'}),
 
     runBy: msg('Run by', {id: 'runBy'}),
     fundedBy: msg('Funded by', {id: 'fundedBy'}),
     objectives: msg('Objectives', {id: 'objectives'}),
     audience: msg('Who can apply', {id: 'audience'}),
-    support: msg('What the chosen ones get', {id: 'support'}),
+    support: msg('What selected projects receive', {id: 'support'}),
     themes: msg('Themes', {id: 'themes'}),
     territory: msg('Where:', {id: 'territory'}),
     amountBetween: (least: string, most: string) => msg(str`From ${least} to ${most}`, {id: 'amountBetween'}),
@@ -60,8 +66,8 @@ export const callWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     rate: (share: string) => msg(str`up to ${share} of the cost`, {id: 'rate'}),
     places: (count: number) =>
       isOne(count)
-        ? msg(str`${count} project chosen`, {id: 'placesOne'})
-        : msg(str`${count} projects chosen`, {id: 'placesOther'}),
+        ? msg(str`${count} project to be chosen`, {id: 'placesOne'})
+        : msg(str`${count} projects to be chosen`, {id: 'placesOther'}),
     applicants: (count: number) =>
       isOne(count) ? msg(str`${count} applicant`, {id: 'applicantsOne'}) : msg(str`${count} applicants`, {id: 'applicantsOther'}),
     experts: (count: number) =>

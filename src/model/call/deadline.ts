@@ -41,17 +41,22 @@ export function deadlineOf(call: CallDates, now: Instant): Deadline | undefined 
 function inZone(date: FeedDate, home: Zone | undefined, previous?: FeedDate, stage?: StageDates): Deadline {
   const zone = homeOf(date, home);
   const until = latest(date, zone);
-  const known = hasDay(date) && !date.yearless;
   return {
     date,
     zone,
     until,
-    kind: !known ? 'vague' : !isTimed(date) ? 'day' : isMidnight(date, zone) ? 'midnight' : 'time',
-    lastDay: known ? {wall: midnightOf(wallAt(until - 1, zone)), precision: 'day', yearless: false} : undefined,
+    kind: date.yearless || !hasDay(date) ? 'vague' : !isTimed(date) ? 'day' : isMidnight(date, zone) ? 'midnight' : 'time',
+    lastDay: lastDayOf(date, zone),
     extendedFrom: previous && latest(previous, zone) < until ? previous : undefined,
     stage,
   };
 }
+
+/** The last day on which a date is not over, where it is at home; none when its year or its day is unknown. */
+export const lastDayOf = (date: FeedDate, zone: Zone): FeedDate | undefined =>
+  date.yearless || !hasDay(date)
+    ? undefined
+    : {wall: midnightOf(wallAt(latest(date, zone) - 1, zone)), precision: 'day', yearless: false};
 
 /**
  * Whether a date is a time that is midnight at home: "T00:00", "T24:00", or one in UTC that comes to the same. Half of those

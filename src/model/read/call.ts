@@ -1,12 +1,10 @@
-import type {CallFields} from '../feed.js';
+import type {FeedCall} from '../feed.js';
 import {itemsOf} from './items.js';
-import type {Reader} from './reader.js';
 import {call} from './shapes/call.js';
 
-const readCall: Reader<CallFields> = (source, context) => {
-  const {stages = [], status = 'scheduled', ...fields} = call(source, context)!;
-  return {...fields, status, stages: stages.map(({timezone: zone = context.zone, ...stage}) => ({...stage, zone}))};
-};
-
 /** The calls of a feed. */
-export const callsOf = itemsOf('call', readCall);
+export const callsOf = itemsOf('call', call, ({stages = [], status = 'scheduled', ...fields}): FeedCall => ({
+  ...fields,
+  status,
+  stages: stages.map(({timezone: zone = fields.zone, ...stage}) => ({...stage, zone})),
+}));

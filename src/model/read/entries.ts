@@ -1,4 +1,5 @@
 import {offsetAt, type Zone} from '../zone.js';
+import {TRANSLATIONS} from '../limits.js';
 import type {Context, Reader, Value} from './reader.js';
 import {identity, surroundings} from './shapes/item.js';
 
@@ -52,7 +53,7 @@ export function distinct(items: readonly Entry[]): readonly Entry[] {
     const original = originalOf(entry, byId);
     const others = translations.get(original) ?? [];
     translations.set(original, others);
-    if (original !== entry) others.push(entry);
+    if (original !== entry && others.length < TRANSLATIONS) others.push(entry);
   }
   return [...translations].map(([entry, others]) => ({...entry, translations: others}));
 }

@@ -5,19 +5,24 @@ import type {Reader} from './reader.js';
 
 /**
  * The items of a feed of one type, read when they are first asked for. So a page pays only for what its elements show, and
- * an element's file holds only the readers it needs.
+ * an element's file holds only the readers it needs. `finish` makes of what is said of an item, in all its translations
+ * together, what the model knows of it.
  */
-export function itemsOf<Fields extends ItemFields>(type: string, read: Reader<Fields>): (feed: Feed) => readonly Item<Fields>[] {
-  const kept = new WeakMap<Feed, readonly Item<Fields>[]>();
+export function itemsOf<Fields extends ItemFields, Made>(
+  type: string,
+  read: Reader<Fields>,
+  finish: (item: Item<Fields>) => Made,
+): (feed: Feed) => readonly Made[] {
+  const kept = new WeakMap<Feed, readonly Made[]>();
   const version = ({source, known, context}: Entry) => ({
     ...read(source, context)!,
     ...known,
     language: context.language,
     zone: context.zone,
   });
-  const item = (entry: Entry): Item<Fields> => {
+  const item = (entry: Entry): Made => {
     const versions = [entry, ...entry.translations].map(version);
-    return {...versions.reduce(joined), ids: versions.map(({id}) => id), translations: versions.flatMap(pages)};
+    return finish({...versions.reduce(joined), ids: versions.map(({id}) => id), translations: versions.flatMap(pages)});
   };
   return (feed) => {
     let items = kept.get(feed);

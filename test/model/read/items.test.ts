@@ -131,6 +131,26 @@ describe('two items that translate each other', () => {
     expect(item!.links).toMatchObject([{url: 'https://a.example/', label: [{text: 'Rediffusion'}]}]);
   });
 
+  it('are cancelled, dated and staged by whichever says so', () => {
+    const calls = callsOf(
+      reading([
+        {type: 'call', id: 'a', title: 'A'},
+        {type: 'call', id: 'b', title: 'B', translation_of: 'a', status: 'cancelled', stages: [{kind: 'jury'}]},
+      ]).feed!,
+    );
+    expect(calls).toMatchObject([{status: 'cancelled', stages: [{kind: 'jury', zone: 'Europe/Paris'}]}]);
+    const [joined] = eventsIn([
+      {type: 'event', id: 'a', title: 'A'},
+      {...english, translation_of: 'a', status: 'cancelled'},
+    ]);
+    expect(joined!.occurrences).toMatchObject([{start: {wall: Date.UTC(2028, 0, 1)}, status: 'cancelled'}]);
+  });
+
+  it('are a hundred at the most, so that no feed can hold up a page', () => {
+    const many = Array.from({length: 200}, (_, at) => ({...french, id: `t${at}`, translation_of: 'fr'}));
+    expect(eventsIn([french, ...many])[0]!.ids).toHaveLength(101);
+  });
+
   it('are one in a chain of three, and known by all their ids', () => {
     const german = {...english, id: 'de', language: 'de', title: 'Aufruf', translation_of: 'en'};
     expect(eventsIn([french, english, german])).toMatchObject([{ids: ['fr', 'en', 'de']}]);
