@@ -7,7 +7,9 @@ import {cleanText} from './clean-text.js';
 import {part, type Reader} from './reader.js';
 import {isRecord} from './structure.js';
 
-const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+/** A BCP 47 tag, or one as many systems write it: "fr_FR". */
+const LANGUAGE = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i;
+const hyphened = (tag: string): string => tag.replaceAll('_', '-');
 
 export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
@@ -31,7 +33,7 @@ const text = (limit: number): Reader<Text> => {
   return (value, context) => {
     const wordings: Wording[] = [];
     const add = (language: string, said: string | undefined): void => {
-      if (said) wordings.push({language, text: said});
+      if (said) wordings.push({language: hyphened(language), text: said});
     };
     if (!isRecord(value)) add(context.language, read(value, context));
     else
@@ -59,10 +61,7 @@ export const date: Reader<FeedDate> = parsed(parseDate);
 
 export const zone: Reader<Zone> = parsed(zoneNamed);
 
-export const language: Reader<string> = parsed((written) => {
-  const tag = written.replaceAll('_', '-');
-  return LANGUAGE.test(tag) ? tag : undefined;
-});
+export const language: Reader<string> = parsed((written) => (LANGUAGE.test(written) ? hyphened(written) : undefined));
 
 export const address: Reader<string> = parsed((written, base) =>
   written.length > ADDRESS_LENGTH ? undefined : webAddress(written, base),

@@ -104,6 +104,7 @@ describe('reading a feed', () => {
       {language: 'fr', text: 'Un'},
       {language: 'de', text: '7'},
     ]);
+    expect(event({title: {fr_FR: 'Un'}}).title).toEqual([{language: 'fr-FR', text: 'Un'}]);
     expect(findings({title: {en: 'One', 'a/b': 'x'}})).toEqual(['/title/a~1b bad-language']);
   });
 
