@@ -1,6 +1,6 @@
 import type {ProjectWords} from '../locales/project-words.js';
 import type {FeedCall, FeedProject} from '../model/feed.js';
-import {pageFor} from '../model/text.js';
+import {pageFor, wordingFor} from '../model/text.js';
 import {agentPhrase, byRole, type Role} from './agent.js';
 import {shownDates} from './dates/shown.js';
 import {whenPhrase} from './dates/when.js';
@@ -41,12 +41,14 @@ export function projectView(project: FeedProject, calls: readonly FeedCall[], se
   const {words} = setting;
   const {reader} = words;
   const {title, summary, status, maturity, joining, charter, license, territory, start, language} = project;
+  // A word of the format or a text.
+  const stage = maturity && wordingFor(maturity, reader);
   const call = calls.find(({ids}) => project.call !== undefined && ids.includes(project.call));
   return {
     title: piece(title, reader, pageFor(project, reader)),
     traits: status !== undefined && Object.hasOwn(words.statuses, status) ? [status] : [],
     status: status === undefined ? [] : [inWords(status, words.statuses, language)],
-    maturity: maturity ? [maturityPiece(piece(maturity, reader), words.maturities)] : [],
+    maturity: stage ? [inWords(stage.text, words.maturities, stage.language)] : [],
     summary: summary ? [piece(summary, reader)] : [],
     organizations: byRole(project.organizations, words.roles, reader),
     people: (project.people ?? []).map((agent) => agentPhrase(agent, reader)),
@@ -67,7 +69,3 @@ export function projectView(project: FeedProject, calls: readonly FeedCall[], se
     links: (project.links ?? []).map((link) => linkPiece(link, words.linkKinds, reader)),
   };
 }
-
-/** How far a project has come is a word of the format or a text. */
-const maturityPiece = (said: Piece, maturities: Readonly<Record<string, string>>): Piece =>
-  Object.hasOwn(maturities, said.text) ? {text: maturities[said.text]!} : said;

@@ -31,13 +31,18 @@ export function stageView({stage, standing}: StandingStage<Stage>, language: str
   const last = end ?? start;
   const handIn =
     /^(pre-application|deadline)$/.test(kind) && last && zone && isMidnight(last, zone) ? lastDayOf(last, zone) : undefined;
+  const isSpan = stage.start !== undefined && end !== undefined;
   const name = title ? piece(title, reader) : inWords(kind, words.stageKinds, language);
   return {
     standing,
     standingWords: [{text: words.standings[standing]!}],
     title: {...name, href: url},
     when: start
-      ? whenPhrase(shownDates(handIn ?? start, handIn ? undefined : end, zone, setting), setting, isOnline(stage))
+      ? whenPhrase(
+          shownDates(isSpan ? start : (handIn ?? start), isSpan ? (handIn ?? end) : undefined, zone, setting),
+          setting,
+          isOnline(stage),
+        )
       : [{text: words.dateToCome}],
     moved: previous_start ? [{text: words.rescheduledFrom(formerDate(previous_start, zone, setting))}] : [],
     where: wherePhrase(stage, words),

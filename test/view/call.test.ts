@@ -226,6 +226,8 @@ describe('the stages of a call', () => {
   it('name of midnight the same day as the call does', () => {
     const [stage] = view({stages: [{kind: 'deadline', start: '2027-07-08T00:00'}]}, MARCH).stages;
     expect(said(stage!.when)).toBe('mercredi 7 juillet 2027');
+    const span = {kind: 'pre-application', start: '2027-06-01', end: '2027-07-08T00:00'};
+    expect(said(view({stages: [span]}, MARCH).stages[0]!.when)).toBe('du 1er juin au 7 juillet 2027');
   });
 
   it('of a kind the format does not know keep the publisher’s word', () => {
