@@ -36,6 +36,10 @@ interface Known extends Value<typeof identity> {
   readonly zone: Zone | undefined;
   /** The item's page in each language it has, its own first. */
   readonly translations: readonly {readonly language: string; readonly url: string}[];
+  /** The address of its feed: ids are unique within it alone. */
+  readonly base: string;
+  /** The item as its feed has it, before it was read. */
+  readonly source: unknown;
 }
 
 export interface EventFields extends Omit<Value<typeof event>, 'occurrences' | 'start' | 'end' | 'status'> {

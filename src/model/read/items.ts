@@ -22,7 +22,13 @@ export function itemsOf<Fields extends ItemFields, Made>(
   });
   const item = (entry: Entry): Made => {
     const versions = [entry, ...entry.translations].map(version);
-    return finish({...versions.reduce(joined), ids: versions.map(({id}) => id), translations: versions.flatMap(pages)});
+    return finish({
+      ...versions.reduce(joined),
+      ids: versions.map(({id}) => id),
+      translations: versions.flatMap(pages),
+      base: entry.context.base,
+      source: entry.source,
+    });
   };
   return (feed) => {
     let items = kept.get(feed);
