@@ -25,7 +25,7 @@ export function shownDates(
 }
 
 /** What lasts from midnight to midnight, or to the minute before, lasts whole days: people mean those. */
-function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDate, FeedDate | undefined] {
+export function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDate, FeedDate | undefined] {
   if (!end || !isTimed(start) || !isTimed(end) || start.wall !== midnightOf(start.wall) || end.wall <= start.wall)
     return [start, end];
   const lastMoment = end.wall - 1;

@@ -1,0 +1,70 @@
+import type {EventWords} from '../../locales/event-words.js';
+import {parseDate} from '../../model/date.js';
+import type {FeedEvent} from '../../model/feed.js';
+import {earliest} from '../../model/moment.js';
+import type {Occurrence} from '../../model/occurrence.js';
+import {pageFor, wordingFor} from '../../model/text.js';
+import {isOnline, isOnlyOnline} from '../place.js';
+import type {Setting} from '../setting.js';
+import {inWords} from '../word.js';
+import {addressOf, coordinatesOf} from './address.js';
+import type {CalendarEntry} from './entry.js';
+import {compactOf, spanOf} from './span.js';
+import {uidOf} from './uid.js';
+
+/**
+ * The entries of an event, or of some of its occurrences, for a calendar. A date that is not fully known, or that holds no
+ * more, gives none.
+ */
+export function entriesOf(
+  event: FeedEvent,
+  {words, now}: Pick<Setting<EventWords>, 'words' | 'now'>,
+  occurrences: readonly Occurrence[] = event.occurrences,
+): CalendarEntry[] {
+  const {title, summary, zone, location, online_url, language, previous_start} = event;
+  const {reader, statuses, online} = words;
+  const name = wordingFor(title, reader).text;
+  const url = pageFor(event, reader);
+  const changed = earliest(parseDate(event.date_modified ?? ''), zone ?? 'UTC');
+  const modified = changed > -Infinity ? changed : undefined;
+  // What can be cut when it is long comes last.
+  const description = [...new Set([online_url, url, summary && wordingFor(summary, reader).text])].filter(Boolean).join('\n\n');
+  const uids = new Set<string>();
+  return occurrences.flatMap(({start, end, status}) => {
+    const span = status === 'postponed' ? undefined : spanOf(start, end, zone);
+    if (!span) return [];
+    let uid = uidOf(event, compactOf(span, span.start));
+    // Two that begin together are two all the same.
+    while (uids.has(uid)) uid += '+';
+    uids.add(uid);
+    const at = {...event, status};
+    const place = isOnlyOnline(at) ? undefined : location;
+    const state = stateOf(status);
+    return {
+      uid,
+      // RFC 5545 §3.8.7.2: without a METHOD it is the moment of the last change.
+      stamp: modified ?? now,
+      modified,
+      // What the feed tells of changes: the date, how to take part, and at last whether at all.
+      sequence: state === 'CANCELLED' ? 2 : previous_start || /^(rescheduled|moved-online)$/.test(status) ? 1 : 0,
+      status: state,
+      span,
+      // Some calendars show nothing of a status.
+      title: state === 'CONFIRMED' ? name : `${inWords(status, statuses, language).text} – ${name}`,
+      description: description || undefined,
+      place: (place && addressOf(place, reader)) || (isOnline(at) ? online : undefined),
+      coordinates: place && coordinatesOf(place),
+      url,
+    };
+  });
+}
+
+/** Whether it takes place, in iCalendar's words; nothing is said for a word of the publisher's own. */
+const stateOf = (status: string): CalendarEntry['status'] =>
+  status === 'cancelled'
+    ? 'CANCELLED'
+    : status === 'tentative'
+      ? 'TENTATIVE'
+      : /^(scheduled|rescheduled|moved-online|sold-out)$/.test(status)
+        ? 'CONFIRMED'
+        : undefined;
