@@ -14,18 +14,14 @@ export function folded(line: string): string {
   let text = '';
   let length = 0;
   for (const [sign] of line.matchAll(/\\?./gsu)) {
-    length += octets(sign);
+    // An escape is of ASCII; no other character takes more than four octets, and a line may be shorter.
+    const octets = sign < '\x80' ? sign.length : 4;
+    length += octets;
     if (length > LENGTH) {
       text += '\r\n ';
-      length = 1 + octets(sign);
+      length = 1 + octets;
     }
     text += sign;
   }
   return `${text}\r\n`;
-}
-
-/** How long a character is in UTF-8; of an escape, which has two, they are both of ASCII. */
-function octets(sign: string): number {
-  const code = sign.codePointAt(0)!;
-  return code < 0x80 ? sign.length : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

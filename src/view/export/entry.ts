@@ -16,9 +16,10 @@ export interface CalendarEntry {
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' | undefined;
   readonly span: Span;
   readonly title: string;
-  readonly description?: string | undefined;
-  /** Where it is, in one line. */
-  readonly place?: string | undefined;
+  /** What else is said of it, or an empty text. */
+  readonly description: string;
+  /** Where it is in one line, or an empty text. */
+  readonly place: string;
   readonly coordinates?: Coordinates | undefined;
   /** Its page. */
   readonly url?: string | undefined;

@@ -6,7 +6,7 @@ import type {Occurrence} from '../../model/occurrence.js';
 import {pageFor, wordingFor} from '../../model/text.js';
 import {isOnline, isOnlyOnline} from '../place.js';
 import type {Setting} from '../setting.js';
-import {inWords} from '../word.js';
+import {inWords, type Dictionary} from '../word.js';
 import {addressOf, coordinatesOf} from './address.js';
 import type {CalendarEntry} from './entry.js';
 import {compactOf, spanOf} from './span.js';
@@ -21,7 +21,7 @@ export function entriesOf(
   {words, now}: Pick<Setting<EventWords>, 'words' | 'now'>,
   occurrences: readonly Occurrence[] = event.occurrences,
 ): CalendarEntry[] {
-  const {title, summary, zone, location, online_url, language, previous_start} = event;
+  const {title, summary, zone, location, online_url, language} = event;
   const {reader, statuses, online} = words;
   const name = wordingFor(title, reader).text;
   const url = pageFor(event, reader);
@@ -33,38 +33,36 @@ export function entriesOf(
   return occurrences.flatMap(({start, end, status}) => {
     const span = status === 'postponed' ? undefined : spanOf(start, end, zone);
     if (!span) return [];
-    let uid = uidOf(event, compactOf(span, span.start));
+    let uid = uidOf(event, compactOf(span.kind, span.start));
     // Two that begin together are two all the same.
     while (uids.has(uid)) uid += '+';
     uids.add(uid);
     const at = {...event, status};
     const place = isOnlyOnline(at) ? undefined : location;
-    const state = stateOf(status);
+    const state = stateOf(status, statuses);
     return {
       uid,
       // RFC 5545 §3.8.7.2: without a METHOD it is the moment of the last change.
       stamp: modified ?? now,
       modified,
-      // What the feed tells of changes: the date, how to take part, and at last whether at all.
-      sequence: state === 'CANCELLED' ? 2 : previous_start || /^(rescheduled|moved-online)$/.test(status) ? 1 : 0,
+      sequence: CHANGES.indexOf(status) + 1,
       status: state,
       span,
       // Some calendars show nothing of a status.
       title: state === 'CONFIRMED' ? name : `${inWords(status, statuses, language).text} – ${name}`,
-      description: description || undefined,
-      place: (place && addressOf(place, reader)) || (isOnline(at) ? online : undefined),
+      description,
+      place: (place && addressOf(place, reader)) || (isOnline(at) ? online : ''),
       coordinates: place && coordinatesOf(place),
       url,
     };
   });
 }
 
+const STATES: Readonly<Record<string, CalendarEntry['status']>> = {tentative: 'TENTATIVE', cancelled: 'CANCELLED'};
+
+/** What the feed tells of changes, each more than the one before. */
+const CHANGES = ['rescheduled', 'moved-online', 'cancelled'];
+
 /** Whether it takes place, in iCalendar's words; nothing is said for a word of the publisher's own. */
-const stateOf = (status: string): CalendarEntry['status'] =>
-  status === 'cancelled'
-    ? 'CANCELLED'
-    : status === 'tentative'
-      ? 'TENTATIVE'
-      : /^(scheduled|rescheduled|moved-online|sold-out)$/.test(status)
-        ? 'CONFIRMED'
-        : undefined;
+const stateOf = (status: string, known: Dictionary): CalendarEntry['status'] =>
+  status === 'scheduled' || Object.hasOwn(known, status) ? (STATES[status] ?? 'CONFIRMED') : undefined;

@@ -20,16 +20,16 @@ const ROOM = {title: 450, place: 350, description: 900};
  * an end: where none is known it is the start, as RFC 5545 §3.6.1 reads an entry without one, and no length is made up. Outlook
  * shows a "+" as it is, so spaces are "%20".
  */
-export function serviceLinks({title, place = '', description = '', span}: CalendarEntry): ServiceLinks {
+export function serviceLinks({title, place, description, span}: CalendarEntry): ServiceLinks {
   const {kind, start, end = start} = span;
   const [name, where, what] = [encoded(title, ROOM.title), encoded(place, ROOM.place), encoded(description, ROOM.description)];
   const compose =
-    `/calendar/0/action/compose?rru=addevent&subject=${name}&startdt=${isoOf(span, start)}&enddt=${isoOf(span, end)}` +
+    `/calendar/0/action/compose?rru=addevent&subject=${name}&startdt=${isoOf(kind, start)}&enddt=${isoOf(kind, end)}` +
     `${kind === 'days' ? '&allday=true' : ''}&location=${where}&body=${what}`;
   return {
     google:
       `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${name}` +
-      `&dates=${compactOf(span, start)}/${compactOf(span, end)}&location=${where}&details=${what}`,
+      `&dates=${compactOf(kind, start)}/${compactOf(kind, end)}&location=${where}&details=${what}`,
     outlook: `https://outlook.live.com${compose}`,
     office: `https://outlook.office.com${compose}`,
   };

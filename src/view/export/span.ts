@@ -39,8 +39,8 @@ const NEVER = Date.UTC(9999, 0);
 const isKnown = (date: FeedDate): boolean => hasDay(date) && !date.yearless && date.wall < NEVER;
 
 /** A start or an end of a span in the form of ISO 8601: a day, a moment in UTC, or a time without a zone. */
-export const isoOf = ({kind}: Span, at: number): string =>
+export const isoOf = (kind: Span['kind'], at: number): string =>
   new Date(at).toISOString().slice(0, kind === 'days' ? 10 : 19) + (kind === 'instants' ? 'Z' : '');
 
 /** The same as iCalendar writes it, without hyphens and colons. */
-export const compactOf = (span: Span, at: number): string => isoOf(span, at).replace(/[-:]/g, '');
+export const compactOf = (kind: Span['kind'], at: number): string => isoOf(kind, at).replace(/[-:]/g, '');

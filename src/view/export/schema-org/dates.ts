@@ -23,7 +23,7 @@ export const dateOf = (date: FeedDate | undefined, home: Zone | undefined): stri
   boundsOf(date, undefined, home)?.startDate;
 
 function atHome(span: Span, at: number, zone: Zone): string {
-  if (span.kind !== 'instants') return isoOf(span, at);
+  if (span.kind !== 'instants') return isoOf(span.kind, at);
   const offset = offsetAt(zone, at);
-  return isoOf({...span, kind: 'floating'}, at + offset) + zoneOfOffset(offset);
+  return isoOf('floating', at + offset) + zoneOfOffset(offset);
 }
