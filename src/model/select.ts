@@ -25,10 +25,14 @@ export interface SelectedEvent {
 export function selectEvents(events: readonly FeedEvent[], show: Show, now: Instant, limit = Infinity): SelectedEvent[] {
   return events
     .map((event) => placeEvent(event, now))
-    .filter(({phase}) => show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing'))
+    .filter(({phase}) => isListed(phase, show))
     .sort(inOrder)
     .slice(0, limit);
 }
+
+/** Whether what stands so in time is among what is to be shown. */
+export const isListed = (phase: SelectedEvent['phase'], show: Show): boolean =>
+  show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing');
 
 /** The event by the occurrence that is under way or next, of those that hold if any does; by the last one when all are over. */
 export function placeEvent(event: FeedEvent, now: Instant): SelectedEvent {

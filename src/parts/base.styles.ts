@@ -48,12 +48,7 @@ export default css`
   [part~='notice'] {
     display: block;
   }
-  [part='retry'],
-  [part='home-link'] {
-    display: inline-block;
-    margin-block-start: 0.75em;
-  }
-  [part='retry'] {
+  button {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1em;
     border: 1px solid currentColor;
@@ -64,9 +59,17 @@ export default css`
     font-weight: 600;
     cursor: pointer;
   }
+  [part='retry'],
+  [part='home-link'] {
+    display: inline-block;
+    margin-block-start: 0.75em;
+  }
   [part='retry'][aria-disabled='true'] {
     border-style: dashed;
     cursor: progress;
+  }
+  [hidden][part] {
+    display: none;
   }
   [part='source'] {
     display: block;

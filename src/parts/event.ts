@@ -3,17 +3,25 @@ import type {EventView} from '../view/event.js';
 import {heading} from './heading.js';
 import {pieceTemplate, said} from './phrase.js';
 
+/** What an element adds to an event: a picture before it, and what is under it. */
+export interface Additions {
+  readonly image?: unknown;
+  readonly more?: unknown;
+}
+
 /** One event of a list. Its badge is hidden from screen readers, which find the date in words beside it. */
 export const eventTemplate = (
   {title, traits, badge, status, when, where, summary, series}: EventView,
   level: unknown,
+  {image = nothing, more = nothing}: Additions = {},
 ): TemplateResult => html`
-  <li part=${['event', ...traits].join(' ')}>
+  <li part=${['event', ...traits].join(' ')} tabindex="-1">
+    ${image}
     <div part="badge" aria-hidden="true">${leaf('day', badge.day)}${leaf('month', badge.month)}${leaf('year', badge.year)}</div>
     <div part="body">
       ${heading(level, pieceTemplate(title))}
       <div part="facts">${said('status', status)} ${said('date', when)} ${said('place', where)}</div>
-      ${said('summary', summary)} ${said('series', series, 'series-link')}
+      ${said('summary', summary)} ${said('series', series, 'series-link')} ${more}
     </div>
   </li>
 `;

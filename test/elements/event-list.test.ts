@@ -22,7 +22,7 @@ describe('<sharers-event-list>', () => {
     expect(fallback(element)).to.equal('17 October, INTEFP');
     await feed.answer({items: [workshop]});
     await listed(element);
-    expect(element.shadowRoot!.querySelectorAll('slot')).to.have.length(0);
+    expect(element.shadowRoot!.querySelectorAll('slot:not([name])')).to.have.length(0);
   });
 
   for (const [what, content] of [
@@ -372,7 +372,7 @@ const notice = (element: Element) => element.shadowRoot!.querySelector('[part~=e
 const sentence = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent;
 const fallback = (element: Element) =>
   element
-    .shadowRoot!.querySelector('slot')
+    .shadowRoot!.querySelector('slot:not([name])')
     ?.assignedNodes()
     .map(({textContent}) => textContent)
     .join('');

@@ -27,6 +27,12 @@ describe('the words in French', () => {
     for (const {id, source, target} of units) expect([id, values(target!)]).toEqual([id, values(source)]);
   });
 
+  it('have an id of their own among the groups that one list puts together', () => {
+    const together = /^(common|event|link|list|action|detail) /;
+    const ids = units.filter(({id}) => together.test(id)).map(({id}) => id.split(' ')[1]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it('are spaced as French typography has it', () => {
     for (const {id, target} of units) {
       const text = target!.replace(/<x[^>]*\/>/g, 'x');

@@ -1,21 +1,7 @@
-import {css} from 'lit';
 import base from '../../parts/base.styles.js';
+import controls from '../../parts/controls.styles.js';
 import event from '../../parts/event.styles.js';
+import layouts from '../../parts/event-layouts.styles.js';
+import list from '../../parts/list.styles.js';
 
-export default [
-  base,
-  event,
-  css`
-    [part='list'] {
-      display: grid;
-      row-gap: var(--gap);
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    [part~='event'] + [part~='event'] {
-      padding-block-start: var(--gap);
-      border-block-start: 1px solid var(--rule);
-    }
-  `,
-];
+export default [base, controls, list, event, layouts];

@@ -1,17 +1,34 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
-import {eventWordsIn, type EventWords} from '../../locales/event-words.js';
+import {eventListWordsIn, type EventListWords} from '../../locales/event-list-words.js';
 import type {Feed} from '../../model/feed.js';
-import {eventsOf} from '../../model/read/event.js';
-import {selectEvents, type Show} from '../../model/select.js';
+import type {SelectedEvent} from '../../model/select.js';
+import {groupEvents, type GroupBy} from '../../model/select/group.js';
+import type {EventItem} from '../../model/wire.js';
 import {zoneNamed} from '../../model/zone.js';
-import {eventTemplate} from '../../parts/event.js';
+import {controlsTemplate} from '../../parts/controls.js';
 import {failureTemplate} from '../../parts/failure.js';
+import {listTemplate} from '../../parts/list.js';
 import {said} from '../../parts/phrase.js';
-import {eventView} from '../../view/event.js';
+import {subscriptionTemplate} from '../../parts/subscription.js';
+import {CONTROLS, selectsOf, type Choice} from '../../view/choice.js';
+import {schemaOrgEvent} from '../../view/export/schema-org/event.js';
+import {groupHeading} from '../../view/group.js';
+import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
+import {atLeastOne, attributes, isSet, oneOf, tokens} from '../attributes.js';
+import {ChoiceController} from '../choice-controller.js';
+import {ClockController} from '../clock-controller.js';
+import {SelectEvent} from '../events.js';
+import {MenuController} from '../menu-controller.js';
+import {Pages} from '../pages.js';
+import {readersZone} from '../readers-zone.js';
+import {StructuredData} from '../structured-data.js';
+import {entryTemplate} from './entry.js';
+import {finding} from './finding.js';
+import {listings} from './listing.js';
 import styles from './event-list.styles.js';
 
 /**
@@ -23,8 +40,29 @@ import styles from './event-list.styles.js';
  *
  * @slot - What a reader sees before the feed is there, and goes on seeing when it cannot be had: a link to the events, say.
  *
+ * @slot header - Above all, in every state: a heading of your own.
+ * @slot footer - Below all, in every state.
+ * @slot empty - In place of the sentence that there is nothing to list.
+ * @slot failed - In place of the sentence that the events could not be loaded.
+ *
+ * @fires {FilterEvent} sharers-filter - A visitor narrows the list; canceled, the list stays as it is.
+ * @fires {SelectEvent} sharers-select - A visitor follows an event's link; canceled, the page may show it in its own way.
+ *
  * @csspart base - All that the element shows of a feed.
- * @csspart list - The list.
+ * @csspart controls - All that a visitor can narrow the list by.
+ * @csspart control - One of these.
+ * @csspart label - What a control, or a line of the details, is about.
+ * @csspart field - What a visitor writes or chooses in.
+ * @csspart clear - The button that takes all choices back.
+ * @csspart count - How many events there are.
+ * @csspart skip - The button that leads past a long list; seen when it has the focus.
+ * @csspart section - A list with its headings and its button for more.
+ * @csspart group - The heading of a group.
+ * @csspart group-link - The link in such a heading.
+ * @csspart list - The list, or that of a group; also `cards` or `compact`.
+ * @csspart more - The button for further events.
+ * @csspart archive - The past events, where they are folded in.
+ * @csspart disclosure - What opens the archive, or an event's details.
  * @csspart event - One event; also `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
  * @csspart badge - The date at a glance, beside the event.
  * @csspart day - The day in the badge.
@@ -39,8 +77,23 @@ import styles from './event-list.styles.js';
  * @csspart time - Each date in those words.
  * @csspart place - Where an event is.
  * @csspart summary - An event's summary.
+ * @csspart figure - An event's picture and its credit.
+ * @csspart image - An event's picture.
+ * @csspart credit - Whose picture it is.
+ * @csspart details - What more there is to say of an event.
+ * @csspart detail - A line of it.
+ * @csspart value - What that line says.
+ * @csspart detail-link - A link in such a line.
  * @csspart series - The series of an event.
  * @csspart series-link - The link to a series.
+ * @csspart actions - What a visitor can do with an event.
+ * @csspart action - One of these, a button or a link.
+ * @csspart menu - The ways into a calendar, once opened.
+ * @csspart menu-link - One of these.
+ * @csspart subscription - How to follow all events of the feed in a calendar.
+ * @csspart subscription-link - The link that does it.
+ * @csspart announcement - What is said of a copy that was made.
+ * @csspart end - Where the button past the list leads.
  * @csspart source - Who publishes the feed.
  * @csspart source-link - The link to the publisher.
  * @csspart notice - A sentence in place of the list; also `empty` or `failed`.
@@ -60,33 +113,91 @@ export class EventListElement extends LitElement {
 
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {
-    feed: {},
-    show: {},
-    limit: {},
-    headingLevel: {attribute: 'heading-level'},
-    label: {},
-    timeZone: {attribute: 'time-zone'},
-  };
+  static override properties: PropertyDeclarations = attributes(
+    'feed show limit pageSize tags locations languages series attendance project call from to sort groupBy layout past',
+    'controls urlState details images actions jsonLd headingLevel label emptyText timeZone',
+  );
 
-  /** The feed's address. Elements with the same address share one request. */
+  /** The feed's address, or several between spaces. Elements with the same address share one request. */
   declare feed: string | undefined;
   /** Which events to list: "upcoming" (all that is not over, the default), "ongoing", "past" or "all". */
   declare show: string | undefined;
   /** The most events to list; all unless given. */
   declare limit: number | string | undefined;
-  /** The level of the events' headings, 2 to 6; 3 unless given. */
+  /** How many events to list before a button shows more; 20 unless given, 0 for all. */
+  declare pageSize: number | string | undefined;
+  /** Lists only events with one of these tags, between commas. */
+  declare tags: string | undefined;
+  /** Lists only events in one of these towns, places, regions or countries, between commas. */
+  declare locations: string | undefined;
+  /** Lists only events held in one of these languages, as "fr" or "en", between commas. */
+  declare languages: string | undefined;
+  /** Lists only events of one of these series, between commas. */
+  declare series: string | undefined;
+  /** Lists only events that one attends so: "offline", "online" or "mixed", between commas. */
+  declare attendance: string | undefined;
+  /** Lists only events of the project with this id. */
+  declare project: string | undefined;
+  /** Lists only events of the call with this id. */
+  declare call: string | undefined;
+  /** Lists only what is on this day, month or year or later, as "2026-03-01". */
+  declare from: string | undefined;
+  /** Lists only what is on this day, month or year or earlier. */
+  declare to: string | undefined;
+  /** The order: by "date" (the default), by "title", or "newest" published first. */
+  declare sort: string | undefined;
+  /** Puts events under headings by "day", "month", "year" or "series"; "none" unless given. */
+  declare groupBy: string | undefined;
+  /** How events are laid out: as a "list" (the default), as "cards" or "compact". */
+  declare layout: string | undefined;
+  /** What becomes of past events: "hide" (the default), or "archive" to fold them in below. */
+  declare past: string | undefined;
+  /** What a visitor can narrow the list by, between spaces: "search", "tag", "location", "attendance", "language", "when", "zone". */
+  declare controls: string | undefined;
+  /** Keeps what a visitor chose in the page's address, in parameters that begin so; "events" where it has no value. */
+  declare urlState: string | undefined;
+  /** Lets a visitor open an event's speakers, registration and accessibility. */
+  declare details: boolean | string | undefined;
+  /** Which pictures to show: those from the feed's own server ("same-origin", the default), "off" or "on". */
+  declare images: string | undefined;
+  /** What a visitor can do with an event, between spaces: "calendar" (the default) to add it, "copy" its link, "map"; "none" for nothing. */
+  declare actions: string | undefined;
+  /** Says what is shown in the page's head too, for search engines (schema.org). For the publisher's own pages. */
+  declare jsonLd: boolean | string | undefined;
+  /** The level of the headings, 2 to 6; 3 unless given. Under the headings of groups, events have the next. */
   declare headingLevel: number | string | undefined;
   /** What the list is called, for screen readers; "Events" in the page's language unless given. */
   declare label: string | undefined;
+  /** What to say when there is nothing to list. */
+  declare emptyText: string | undefined;
   /** The time zone to show hours in, as "Europe/Paris"; each event's own unless given. */
   declare timeZone: string | undefined;
 
   readonly #feed = new FeedController(this, () => this.feed);
-  readonly #locale = new LocaleController(this, eventWordsIn);
+  readonly #locale = new LocaleController(this, eventListWordsIn);
+  readonly #clock = new ClockController(this);
+  readonly #choices = new ChoiceController(this, () => (isSet(this.urlState) ? this.urlState || 'events' : undefined));
+  readonly #menus = new MenuController(this);
+  readonly #structured = new StructuredData(this);
+  readonly #pages = new Pages(this);
+  readonly #listing = listings();
+  #archiveOpen = false;
+  /** The events on the page, in their order there. */
+  #onPage: SelectedEvent[] = [];
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#select);
+  }
+
+  /** The events that are shown, in their order, each as its feed has it. */
+  get items(): readonly EventItem[] {
+    return this.#onPage.map(({event}) => event.source as EventItem);
+  }
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector(':focus');
+    this.#onPage = [];
     super.update(changed);
     // The button to try again goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
     if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
@@ -95,30 +206,130 @@ export class EventListElement extends LitElement {
   protected override render(): TemplateResult {
     const {words} = this.#locale;
     const {state, retry} = this.#feed;
-    return html`${state.feed ? this.#list(state.feed, words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
-    ${failureTemplate(state, words, retry)}`;
+    return html`<slot name="header"></slot>
+      ${state.feed ? this.#list([state.feed], words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
+      ${failureTemplate(state, words, retry)}<slot name="footer"></slot>`;
   }
 
-  #list(feed: Feed, words: EventWords): TemplateResult {
+  #list(feeds: readonly Feed[], words: EventListWords): TemplateResult {
     const now = Date.now();
-    const show = Object.hasOwn(words.empty, this.show ?? '') ? (this.show as Show) : 'upcoming';
-    // Browsers that guard their reader's privacy may name a zone that no format takes.
-    const readerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
-    const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
-    const limit = Number(this.limit) >= 1 ? Number(this.limit) : Infinity;
-    const events = selectEvents(eventsOf(feed), show, now, limit).map((selected) => eventView(selected, setting));
-    return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
-      ${
-        events.length > 0
-          ? html`<ul part="list" role="list" aria-label=${this.label || words.events}>
-            ${events.map((event) => eventTemplate(event, this.headingLevel))}
-          </ul>`
-          : html`<p part="notice empty">${words.empty[show]}</p>`
-      }
-      ${said('source', sourcePhrase(feed, words), 'source-link')}
-    </div>`;
+    const readerZone = readersZone();
+    const offered = CONTROLS.filter((name) => tokens(this.controls).includes(name));
+    const choice: Choice = Object.fromEntries(offered.map((name) => [name, this.#choices.choice[name] ?? '']));
+    const {events, until} = this.#listing(feeds, this, now, readerZone, words.reader);
+    const {show, listed, found, archive, narrowed} = finding(events, this, choice);
+    const setting = {words, now, readerZone, zone: choice.zone === 'mine' ? readerZone : zoneNamed(this.timeZone ?? '')};
+    const label = this.label || words.events;
+    const controls = {
+      label,
+      search: choice.search,
+      selects: selectsOf(offered, listed, {...choice, when: show}, words),
+      narrowed,
+      count: words.count(found.length),
+      spoken: !this.#clock.ticking,
+    };
+    this.#clock.showsUntil(until);
+    const list = html`<svg aria-hidden="true"></svg
+      ><div part="base" tabindex="-1" lang=${words.language}>
+        ${offered.length > 0 ? controlsTemplate(controls, words, this.#choose, this.#clear) : nothing}
+        ${found.length > 10 ? html`<button part="skip" type="button" @click=${this.#skip}>${words.skip}</button>` : nothing}
+        ${
+          found.length > 0
+            ? this.#section('list', found, label, setting)
+            : html`<slot name="empty"
+                ><p part="notice empty">${narrowed ? words.noMatch : this.emptyText || words.empty[show]}</p></slot
+              >`
+        }
+        ${
+          archive.length > 0
+            ? html`<details part="archive" @toggle=${this.#openArchive}>
+                <summary part="disclosure">${words.archive(archive.length)}</summary>
+                ${this.#archiveOpen ? this.#section('archive', archive, words.archive(archive.length), setting) : nothing}
+              </details>`
+            : nothing
+        }
+        <span part="end" tabindex="-1"></span>
+        ${feeds.map((feed) => [
+          this.#does('calendar') && feed.ics_url ? subscriptionTemplate(feed.ics_url, words, this.#copy) : nothing,
+          said('source', sourcePhrase(feed, words), 'source-link'),
+        ])}
+        <span part="announcement" role="status">${this.#menus.said}</span>
+      </div>`;
+    const visible = isSet(this.jsonLd) ? this.#onPage : [];
+    this.#structured.say(
+      visible.map(({event, occurrence}) => [`${event.base} ${event.id}`, schemaOrgEvent(event, occurrence, setting)]),
+    );
+    return list;
   }
+
+  #section(name: string, events: readonly SelectedEvent[], label: string, setting: Setting<EventListWords>): TemplateResult {
+    const {words} = setting;
+    const by = oneOf(this.groupBy, GROUPS);
+    const size = Number(this.pageSize) === 0 && this.pageSize !== '' ? Infinity : atLeastOne(this.pageSize, 20);
+    const shown = this.#pages.shown(name, size);
+    const first = this.#onPage.length;
+    const wishes = {
+      headingLevel: Number(this.headingLevel || 3) + (by === 'none' ? 0 : 1),
+      images: this.images,
+      details: isSet(this.details),
+      actions: tokens(this.actions ?? 'calendar'),
+    };
+    const acts = {menu: this.#menus.menu, copy: this.#copy};
+    const groups =
+      by === 'none'
+        ? [{events, title: []}]
+        : groupEvents(events, by, setting).map((group) => ({...group, title: groupHeading(group, words)}));
+    const pages = groups.flatMap(({events: all, title}) => {
+      const some = all.slice(0, first + shown - this.#onPage.length);
+      const items = some.map((selected) => entryTemplate(selected, wishes, setting, acts, `menu-${this.#onPage.push(selected)}`));
+      return items.length > 0 ? {title, items} : [];
+    });
+    const list = {
+      label,
+      layout: oneOf(this.layout, LAYOUTS),
+      headingLevel: this.headingLevel,
+      groups: pages,
+      next: Math.min(size, events.length - shown),
+    };
+    return listTemplate(list, words, (event) => void this.#pages.more(name, size, event));
+  }
+
+  #does(action: string): boolean {
+    return tokens(this.actions ?? 'calendar').includes(action);
+  }
+
+  readonly #copy = (text: string): void => void this.#menus.copy(text, this.#locale.words);
+
+  readonly #choose = (change: Choice): boolean => {
+    const taken = this.#choices.choose(change);
+    if (taken) this.#pages.reset();
+    return taken;
+  };
+
+  readonly #clear = (): void => {
+    // The button goes with its purpose.
+    if (this.#choose(Object.fromEntries(CONTROLS.map((name) => [name, '']))))
+      this.renderRoot.querySelector<HTMLElement>('[part=field]')?.focus();
+  };
+
+  readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('[part=end]')?.focus();
+
+  readonly #openArchive = ({target}: Event): void => {
+    this.#archiveOpen = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+
+  readonly #select = (event: Event): void => {
+    const path = event.composedPath();
+    if (!path.some((node) => node instanceof Element && node.part.contains('link'))) return;
+    const items = this.renderRoot.querySelectorAll('[part~=event]');
+    const selected = this.#onPage[path.map((node) => [...items].indexOf(node as Element)).find((index) => index >= 0)!];
+    if (selected && !this.dispatchEvent(new SelectEvent(selected.event.source))) event.preventDefault();
+  };
 }
+
+const GROUPS: readonly [GroupBy, ...GroupBy[]] = ['none', 'day', 'month', 'year', 'series'];
+const LAYOUTS = ['list', 'cards', 'compact'] as const;
 
 const skeleton = html`<span part="skeleton" aria-hidden="true"></span>`;
 

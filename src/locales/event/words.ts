@@ -1,7 +1,8 @@
 import {str, type MsgFn} from '@lit/localize';
+import type {IsOne} from '../language.js';
 
 /** What is said of events. */
-export const eventWords = (msg: MsgFn) => {
+export const eventWords = (msg: MsgFn, isOne: IsOne) => {
   /** What a list says when it is empty, by what it was to show. */
   const empty = {
     upcoming: msg('No upcoming events.', {id: 'upcoming'}),
@@ -22,6 +23,10 @@ export const eventWords = (msg: MsgFn) => {
     empty,
     statuses,
     events: msg('Events', {id: 'events'}),
+    noMatch: msg('No event matches.', {id: 'noMatch'}),
+    count: (count: number) =>
+      isOne(count) ? msg(str`${count} event`, {id: 'countOne'}) : msg(str`${count} events`, {id: 'countOther'}),
+    archive: (count: number) => msg(str`Past events (${count})`, {id: 'archive'}),
     failed: msg('The events could not be loaded.', {id: 'failed'}),
     seeAtSource: msg('See the events on the publisher’s site', {id: 'seeAtSource'}),
     series: msg('Series:', {id: 'series'}),

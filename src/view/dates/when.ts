@@ -33,9 +33,12 @@ export function whenPhrase({start, end = start, zone}: ShownDates, setting: Sett
 export function formerDate(date: FeedDate, home: Zone | undefined, setting: Setting): string {
   const {start} = shownDates(date, undefined, home, setting);
   const {locale} = setting.words;
-  const text = plain(inWords(start, start, locale));
+  const text = dateWords(start, locale);
   return styleOf(locale).from(hasDay(start), text) + text;
 }
+
+/** A date as it is shown, in words and no more. */
+export const dateWords = (shown: FeedDate, locale: string): string => plain(inWords(shown, shown, locale));
 
 /** A time of which the moment is known. */
 type Fixed = FeedDate & {readonly offset: number};

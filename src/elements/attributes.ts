@@ -1,0 +1,24 @@
+import type {PropertyDeclarations} from 'lit';
+
+/** Properties, between spaces, that are set by attributes as texts; the attribute of `timeZone` is `time-zone`. */
+export const attributes = (...properties: readonly string[]): PropertyDeclarations =>
+  Object.fromEntries(
+    properties
+      .flatMap(tokens)
+      .map((property) => [property, {attribute: property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]),
+  );
+
+/** Whether an attribute without a value, or a property that is true or false, is set. */
+export const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== false && value !== 'false';
+
+/** The tokens of an attribute between spaces. */
+export const tokens = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
+
+/** One of several words, or the first of them when it is none. */
+export const oneOf = <Word extends string>(value: unknown, words: readonly [Word, ...Word[]]): Word =>
+  words.find((word) => word === value) ?? words[0];
+
+/** A number of 1 or more, or `otherwise`. */
+export const atLeastOne = (value: unknown, otherwise: number): number =>
+  Number(value) >= 1 ? Math.floor(Number(value)) : otherwise;

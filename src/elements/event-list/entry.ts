@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {EventListWords} from '../../locales/event-list-words.js';
+import type {SelectedEvent} from '../../model/select.js';
+import {calendarMenu, type Menu} from '../../parts/calendar-menu.js';
+import {detailsTemplate} from '../../parts/details.js';
+import {eventTemplate} from '../../parts/event.js';
+import {imageTemplate} from '../../parts/image.js';
+import {eventDetails} from '../../view/event-details.js';
+import {eventView} from '../../view/event.js';
+import {calendarFile} from '../../view/export/calendar-file.js';
+import {entriesOf} from '../../view/export/event-entries.js';
+import {mapLink} from '../../view/export/map-link.js';
+import {serviceLinks} from '../../view/export/service-links.js';
+import {imageView, type Images} from '../../view/image.js';
+import {plain} from '../../view/phrase.js';
+import type {Setting} from '../../view/setting.js';
+import {oneOf} from '../attributes.js';
+
+/** How an author wants each event shown. */
+export interface EntryWishes {
+  readonly headingLevel: number;
+  readonly images: string | undefined;
+  readonly details: boolean;
+  readonly actions: readonly string[];
+}
+
+/** What a visitor can do with an event. */
+export interface EntryActs {
+  menu(id: string, file: () => string): Menu;
+  copy(text: string): void;
+}
+
+const IMAGES: readonly [Images, ...Images[]] = ['same-origin', 'off', 'on'];
+
+/** An event with all that its author wants about it. */
+export function entryTemplate(
+  selected: SelectedEvent,
+  {headingLevel, images, details, actions}: EntryWishes,
+  setting: Setting<EventListWords>,
+  acts: EntryActs,
+  id: string,
+): TemplateResult {
+  const {words} = setting;
+  const {event, occurrence} = selected;
+  const view = eventView(selected, setting);
+  const name = `${view.title.text}, ${plain(view.when)}`;
+  const [entry] = actions.includes('calendar') ? entriesOf(event, setting, [occurrence]) : [];
+  const map = actions.includes('map') && mapLink(event, words.reader);
+  const page = actions.includes('copy') && view.title.href;
+  const labelled = (word: string): string => words.about(word, name);
+  return eventTemplate(view, headingLevel, {
+    image: imageTemplate(imageView(event, oneOf(images, IMAGES), words.reader)),
+    more: [
+      details ? detailsTemplate(words.details, labelled(words.details), eventDetails(event, setting)) : nothing,
+      entry || map || page
+        ? html`<div part="actions">
+            ${
+              entry
+                ? calendarMenu(
+                    acts.menu(id, () => calendarFile(entriesOf(event, setting))),
+                    {name, services: serviceLinks(entry), url: event.ics_url},
+                    words,
+                  )
+                : nothing
+            }
+            ${
+              page
+                ? html`<button part="action" type="button" aria-label=${labelled(words.copyLink)} @click=${() => acts.copy(page)}>
+                    ${words.copyLink}
+                  </button>`
+                : nothing
+            }
+            ${map ? html`<a part="action" href=${map} aria-label=${labelled(words.map)}>${words.map}</a>` : nothing}
+          </div>`
+        : nothing,
+    ],
+  });
+}

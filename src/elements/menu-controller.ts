@@ -1,0 +1,49 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ActionWords} from '../locales/action/words.js';
+import type {Menu} from '../parts/calendar-menu.js';
+
+/** Keeps which menu of an element is open, and what was said of the last thing that was copied. */
+export class MenuController implements ReactiveController {
+  /** What is to be read out. */
+  said = '';
+
+  readonly #host: ReactiveControllerHost;
+  #open: string | undefined;
+  #file: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.toggle('', false);
+  }
+
+  /** What a menu is to show: nothing before it is open. `file` writes what can be downloaded. */
+  readonly menu = (id: string, file: () => string): Menu => {
+    const open = id === this.#open;
+    if (open) this.#file ??= URL.createObjectURL(new Blob([file()], {type: 'text/calendar'}));
+    return {id, open, file: open ? this.#file : undefined, toggle: (opens) => this.toggle(id, opens)};
+  };
+
+  toggle(id: string, opens: boolean): void {
+    if (!opens && id && id !== this.#open) return;
+    if (this.#file) URL.revokeObjectURL(this.#file);
+    this.#file = undefined;
+    this.#open = opens ? id : undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Copies a text, or says it where the browser does not let a page copy. */
+  async copy(text: string, {copied, copyYourself}: ActionWords): Promise<void> {
+    this.said = '';
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = copied;
+    } catch {
+      this.said = copyYourself(text);
+    }
+    this.#host.requestUpdate();
+  }
+}

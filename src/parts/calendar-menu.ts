@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActionWords} from '../locales/action/words.js';
+import type {ServiceLinks} from '../view/export/service-links.js';
+
+/** A menu as it stands. */
+export interface Menu {
+  readonly id: string;
+  readonly open: boolean;
+  /** The address of a file to download, made when the menu opens. */
+  readonly file: string | undefined;
+  readonly toggle: (opens: boolean) => void;
+}
+
+export interface CalendarChoices {
+  /** What is added, for who hears the button alone. */
+  readonly name: string;
+  readonly services: ServiceLinks;
+  /** The publisher's own calendar file. */
+  readonly url: string | undefined;
+}
+
+/** Browsers of before 2024 know no popover: there the menu opens in its place. */
+const hasPopover = (): boolean => 'popover' in HTMLElement.prototype;
+
+/** Browsers inside of other apps can save no file that a page has made. */
+const canSave = (): boolean => !/\bFBA[NV]\b|Instagram|Line\/|LinkedInApp|; wv\)/.test(navigator.userAgent);
+
+/** A button that opens the ways into a reader's calendar: plain links, and a file. */
+export const calendarMenu = (
+  {id, open, file, toggle}: Menu,
+  {name, services, url}: CalendarChoices,
+  words: ActionWords,
+): TemplateResult => {
+  const own = url ?? (canSave() ? file : undefined);
+  return html`<button
+      part="action"
+      type="button"
+      popovertarget=${id}
+      aria-label=${words.about(words.addToCalendar, name)}
+      aria-expanded=${hasPopover() ? nothing : open}
+      @click=${() => hasPopover() || toggle(!open)}
+    >
+      ${words.addToCalendar}
+    </button>
+    <div
+      part="menu"
+      id=${id}
+      popover
+      ?hidden=${!hasPopover() && !open}
+      @beforetoggle=${({newState}: ToggleEvent) => toggle(newState === 'open')}
+      @keydown=${({key, currentTarget}: KeyboardEvent) => {
+        if (hasPopover() || key !== 'Escape') return;
+        toggle(false);
+        ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+      }}
+    >
+      ${
+        open
+          ? html`<a part="menu-link" href=${services.google}>Google</a>
+              <a part="menu-link" href=${services.outlook}>Outlook.com</a>
+              <a part="menu-link" href=${services.office}>Office 365</a>
+              ${own ? html`<a part="menu-link" href=${own} download=${url ? nothing : `${name}.ics`}>${words.calendarFile}</a>` : nothing}`
+          : nothing
+      }
+    </div>`;
+};

@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+/** A list in each of its layouts, its headings, and the way past it and on. */
+export default css`
+  [part~='list'] {
+    display: grid;
+    row-gap: var(--gap);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part='group'] {
+    margin: calc(var(--gap) * 1.5) 0 var(--gap);
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  [part='group']::first-letter {
+    text-transform: uppercase;
+  }
+  [part='group']:first-child {
+    margin-block-start: 0;
+  }
+  [part='more'] {
+    margin-block-start: var(--gap);
+  }
+  [part='archive'] {
+    margin-block-start: var(--gap);
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--rule);
+  }
+  [part='archive'] > [part='section'] {
+    margin-block-start: 0.75em;
+  }
+  [part='disclosure'] {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [part='archive'] > [part='disclosure'] {
+    padding-block: 0.75em;
+  }
+  [part='skip']:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  [part='skip'] {
+    margin-block-end: 1em;
+  }
+  @media print {
+    [part='more'],
+    [part='skip'] {
+      display: none;
+    }
+  }
+`;

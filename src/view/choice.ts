@@ -1,0 +1,71 @@
+import type {ListWords} from '../locales/list/words.js';
+import type {CommonWords} from '../locales/common/words.js';
+import type {Language} from '../locales/language.js';
+import {facetsOf} from '../model/select/facets.js';
+import type {SelectedEvent} from '../model/select.js';
+import type {Criteria} from '../model/select/filter.js';
+import type {Criterion} from '../model/select/traits.js';
+import {languageName} from './language-name.js';
+import {piece, type Piece} from './phrase.js';
+
+/** What a visitor can narrow a list by, in the order in which it is offered. */
+export const CONTROLS = ['search', 'tag', 'location', 'attendance', 'language', 'when', 'zone'] as const;
+
+export type ControlName = (typeof CONTROLS)[number];
+
+/** What a visitor chose; an empty text is no choice. */
+export type Choice = Readonly<Partial<Record<ControlName, string>>>;
+
+/** A question that a visitor answers by one of several values. */
+export interface Select {
+  readonly name: ControlName;
+  readonly label: string;
+  readonly chosen: string;
+  readonly options: readonly (Piece & {readonly value: string})[];
+}
+
+type Words = ListWords & CommonWords & Language;
+
+const CRITERIA: Readonly<Partial<Record<ControlName, Criterion>>> = {
+  tag: 'tags',
+  location: 'locations',
+  attendance: 'attendance',
+  language: 'languages',
+};
+
+const OWN: Readonly<Partial<Record<ControlName, readonly string[]>>> = {
+  when: ['upcoming', 'past', 'all'],
+  zone: ['', 'mine'],
+};
+
+/** What a choice asks of an event. */
+export const criteriaOf = ({search = '', ...choice}: Choice): Criteria => ({
+  text: search,
+  ...Object.fromEntries(Object.entries(CRITERIA).map(([name, criterion]) => [criterion, [choice[name as 'tag'] ?? '']])),
+});
+
+/**
+ * The questions besides the search, each with what there is to choose: of what events have, how many there are of each when
+ * all that is chosen else stays chosen.
+ */
+export function selectsOf(
+  names: readonly ControlName[],
+  selected: readonly SelectedEvent[],
+  choice: Choice,
+  {any, choices, controls, locale, online, reader}: Words,
+): readonly Select[] {
+  const events = selected.map(({event}) => event);
+  const known: Readonly<Record<string, string>> = {...choices, online, all: any, '': choices['there']!};
+  const {compare} = new Intl.Collator(locale);
+  return names.flatMap((name) => {
+    const criterion = CRITERIA[name];
+    const own = OWN[name]?.map((value) => ({value, text: known[value]!}));
+    if (!criterion && !own) return [];
+    const facets = criterion ? facetsOf(events, criteriaOf(choice), criterion, compare) : [];
+    const options = facets.map(({value, label, count}) => {
+      const {text, ...others} = label ? piece(label, reader) : {text: known[value] ?? languageName(value, locale)};
+      return {...others, value, text: `${text} (${count})`};
+    });
+    return {name, label: controls[name], chosen: choice[name] ?? '', options: own ?? [{value: '', text: any}, ...options]};
+  });
+}

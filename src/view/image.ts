@@ -1,0 +1,26 @@
+import type {FeedEvent} from '../model/feed.js';
+import {piece, type Phrase, type Piece} from './phrase.js';
+
+/** Which pictures may be asked for: none, those of the feed's own server, or all. */
+export type Images = 'same-origin' | 'off' | 'on';
+
+export interface ImageView {
+  readonly url: string;
+  /** What it shows; without words where it only decorates. */
+  readonly alt: Piece;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly credit: Phrase;
+}
+
+/** The picture of an item, where the page's author lets it be asked for: each server that is asked learns of the visitor. */
+export function imageView(
+  {image, base}: Pick<FeedEvent, 'image' | 'base'>,
+  images: Images,
+  reader: string,
+): ImageView | undefined {
+  if (!image || images === 'off') return undefined;
+  const {url, alt, credit, width, height} = image;
+  if (images !== 'on' && new URL(url).origin !== new URL(base).origin) return undefined;
+  return {url, alt: alt ? piece(alt, reader) : {text: ''}, width, height, credit: credit ? [piece(credit, reader)] : []};
+}
