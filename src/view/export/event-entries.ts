@@ -8,6 +8,7 @@ import {isOnline, isOnlyOnline} from '../place.js';
 import type {Setting} from '../setting.js';
 import {inWords, type Dictionary} from '../word.js';
 import {addressOf, coordinatesOf} from './address.js';
+import {eachOnce} from './each-once.js';
 import type {CalendarEntry} from './entry.js';
 import {compactOf, spanOf} from './span.js';
 import {uidOf} from './uid.js';
@@ -28,7 +29,7 @@ export function entriesOf(
   const changed = earliest(parseDate(event.date_modified ?? ''), zone ?? 'UTC');
   const modified = changed > -Infinity ? changed : undefined;
   // What can be cut when it is long comes last.
-  const description = [...new Set([online_url, url, summary && wordingFor(summary, reader).text])].filter(Boolean).join('\n\n');
+  const description = eachOnce([online_url, url, summary && wordingFor(summary, reader).text], '\n\n');
   const uids = new Set<string>();
   return occurrences.flatMap(({start, end, status}) => {
     const span = status === 'postponed' ? undefined : spanOf(start, end, zone);
