@@ -21,7 +21,7 @@ function component({span, stamp, modified, coordinates, ...entry}: CalendarEntry
     DTSTAMP: moment(stamp),
     'LAST-MODIFIED': moment(modified),
     SEQUENCE: String(entry.sequence),
-    STATUS: entry.status,
+    STATUS: entry.status?.toUpperCase(),
     [`DTSTART${type}`]: moment(start, kind),
     [`DTEND${type}`]: moment(end, kind),
     SUMMARY: escaped(entry.title),

@@ -3,8 +3,11 @@ const HALVES = /\p{Cs}/gu;
 
 /** A text as part of an address, cut with an ellipsis so that it takes no more characters than there is room for. */
 export function encoded(text: string, room = Infinity): string {
-  const signs = Array.from(text.replace(HALVES, '\ufffd'), encodeURIComponent);
-  let length = 0;
-  const end = signs.findIndex((sign) => (length += sign.length) > room);
-  return end < 0 ? signs.join('') : `${signs.slice(0, end).join('')}%E2%80%A6`;
+  let address = '';
+  for (const sign of text.replace(HALVES, '\ufffd')) {
+    const longer = address + encodeURIComponent(sign);
+    if (longer.length > room) return `${address}%E2%80%A6`;
+    address = longer;
+  }
+  return address;
 }

@@ -13,7 +13,7 @@ export interface CalendarEntry {
   /** Grows with each change of when, where and whether it is (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
   /** Whether it takes place; absent when that is not sure. */
-  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED' | undefined;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled' | undefined;
   readonly span: Span;
   readonly title: string;
   /** What else is said of it, or an empty text. */

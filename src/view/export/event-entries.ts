@@ -8,6 +8,7 @@ import {isOnline, isOnlyOnline} from '../place.js';
 import type {Setting} from '../setting.js';
 import {inWords, type Dictionary} from '../word.js';
 import {addressOf, coordinatesOf} from './address.js';
+import {eachOnce} from './each-once.js';
 import type {CalendarEntry} from './entry.js';
 import {compactOf, spanOf} from './span.js';
 import {uidOf} from './uid.js';
@@ -28,7 +29,7 @@ export function entriesOf(
   const changed = earliest(parseDate(event.date_modified ?? ''), zone ?? 'UTC');
   const modified = changed > -Infinity ? changed : undefined;
   // What can be cut when it is long comes last.
-  const description = [...new Set([online_url, url, summary && wordingFor(summary, reader).text])].filter(Boolean).join('\n\n');
+  const description = eachOnce([online_url, url, summary && wordingFor(summary, reader).text], '\n\n');
   const uids = new Set<string>();
   return occurrences.flatMap(({start, end, status}) => {
     const span = status === 'postponed' ? undefined : spanOf(start, end, zone);
@@ -39,17 +40,17 @@ export function entriesOf(
     uids.add(uid);
     const at = {...event, status};
     const place = isOnlyOnline(at) ? undefined : location;
-    const state = stateOf(status, statuses);
+    const standing = standingOf(status, statuses);
     return {
       uid,
       // RFC 5545 §3.8.7.2: without a METHOD it is the moment of the last change.
       stamp: modified ?? now,
       modified,
       sequence: CHANGES.indexOf(status) + 1,
-      status: state,
+      status: standing,
       span,
       // Some calendars show nothing of a status.
-      title: state === 'CONFIRMED' ? name : `${inWords(status, statuses, language).text} – ${name}`,
+      title: standing === 'confirmed' ? name : `${inWords(status, statuses, language).text} – ${name}`,
       description,
       place: (place && addressOf(place, reader)) || (isOnline(at) ? online : ''),
       coordinates: place && coordinatesOf(place),
@@ -58,11 +59,13 @@ export function entriesOf(
   });
 }
 
-const STATES: Readonly<Record<string, CalendarEntry['status']>> = {tentative: 'TENTATIVE', cancelled: 'CANCELLED'};
-
 /** What the feed tells of changes, each more than the one before. */
 const CHANGES = ['rescheduled', 'moved-online', 'cancelled'];
 
-/** Whether it takes place, in iCalendar's words; nothing is said for a word of the publisher's own. */
-const stateOf = (status: string, known: Dictionary): CalendarEntry['status'] =>
-  status === 'scheduled' || Object.hasOwn(known, status) ? (STATES[status] ?? 'CONFIRMED') : undefined;
+/** Whether it takes place; nothing is said for a word of the publisher's own. */
+const standingOf = (status: string, known: Dictionary): CalendarEntry['status'] =>
+  status === 'tentative' || status === 'cancelled'
+    ? status
+    : status === 'scheduled' || Object.hasOwn(known, status)
+      ? 'confirmed'
+      : undefined;

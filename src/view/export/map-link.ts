@@ -12,5 +12,5 @@ export function mapLink(at: Whereabouts, reader: string): string | undefined {
   if (latitude) return `${MAP}?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   // The name of a hall that the map does not know would hide the street that it does.
   const query = addressOf(location.address ? {...location, name: undefined} : location, reader);
-  return query && `${MAP}search?query=${encoded(query)}`;
+  return query ? `${MAP}search?query=${encoded(query)}` : undefined;
 }

@@ -13,28 +13,26 @@ export type Span =
 
 /**
  * What a calendar can hold of two dates; nothing when a day is not known, for none is to be made up. An end that says no
- * more than where the start lies ("18:30 on the 14th" to "the 14th") is none. Times on one clock have one: an end without a
- * zone is meant at the offset of its start.
+ * more than where the start lies ("18:30 on the 14th" to "the 14th") is none. An end without a zone is
+ * meant on the clock of its start.
  */
 export function spanOf(start: FeedDate | undefined, end: FeedDate | undefined, home: Zone | undefined): Span | undefined {
   if (!start || !isKnown(start)) return undefined;
   const zone = home ?? (start.offset === undefined ? undefined : zoneOfOffset(start.offset));
   const [first, said] = wholeDays(readIn(start, zone), end && readIn(end, zone));
-  const last = said && !isTimed(said) && said.wall <= first.wall && first.wall < wallAfter(said) ? undefined : said;
+  const last = said && (isTimed(said) || said.wall > first.wall) ? said : undefined;
   if (last && !isKnown(last)) return undefined;
-  if (!isTimed(first)) {
-    const after = Math.max(first.wall + DAY, last ? midnightOf(wallAfter(last) - 1) + DAY : 0);
-    return {kind: 'days', start: first.wall, end: after};
-  }
+  const after = wallAfter(last ?? first);
+  if (!isTimed(first)) return {kind: 'days', start: first.wall, end: midnightOf(Math.max(after - 1, first.wall)) + DAY};
   const at = (wall: Wall, date: FeedDate): number => (zone ? momentOf(wall, date, zone) : wall);
   const begins = at(first.wall, first);
-  const over = last && at(wallAfter(last), last);
-  // RFC 5545 §3.8.2.2: an end is later than the start.
-  return {kind: zone ? 'instants' : 'floating', start: begins, end: over !== undefined && over > begins ? over : undefined};
+  const over = at(after, last ?? first);
+  // RFC 5545 §3.8.2.2: an end is later than its start.
+  return {kind: zone ? 'instants' : 'floating', start: begins, end: over > begins ? over : undefined};
 }
 
-/** Years have four digits in a calendar, and 9999 is how systems write that they know of no end. */
-const NEVER = Date.UTC(9999, 0);
+/** Years have four digits in a calendar, and 9999 is how systems write that they know of no end: this is short of it. */
+const NEVER = 253e12;
 
 const isKnown = (date: FeedDate): boolean => hasDay(date) && !date.yearless && date.wall < NEVER;
 
