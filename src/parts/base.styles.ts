@@ -9,6 +9,7 @@ export default css`
   /* Not on the host, where the page's own names would meet them and the text in the tag inherit them. */
   [part='base'],
   [part='failure'],
+  [part='waiting'],
   [part='skeleton'] {
     --accent: var(--sharers-accent, LinkText);
     --gap: var(--sharers-gap, 1.5em);
@@ -49,11 +50,13 @@ export default css`
     display: block;
   }
   [part='retry'],
+  [part='load'],
   [part='home-link'] {
     display: inline-block;
     margin-block-start: 0.75em;
   }
-  [part='retry'] {
+  [part='retry'],
+  [part='load'] {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1em;
     border: 1px solid currentColor;
@@ -64,9 +67,13 @@ export default css`
     font-weight: 600;
     cursor: pointer;
   }
-  [part='retry'][aria-disabled='true'] {
+  [aria-disabled='true'] {
     border-style: dashed;
     cursor: progress;
+  }
+  [part='hosts'] {
+    display: block;
+    font-size: 0.875em;
   }
   [part='source'] {
     display: block;
@@ -92,6 +99,7 @@ export default css`
       font-weight: 400;
     }
     [part='retry'],
+    [part='waiting'],
     [part='skeleton'] {
       display: none;
     }

@@ -8,10 +8,13 @@ import {selectEvents, type Show} from '../../model/select.js';
 import {zoneNamed} from '../../model/zone.js';
 import {eventTemplate} from '../../parts/event.js';
 import {failureTemplate} from '../../parts/failure.js';
+import {loadTemplate} from '../../parts/load.js';
 import {said} from '../../parts/phrase.js';
 import {eventView} from '../../view/event.js';
+import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
+import {StatesController} from '../states.js';
 import styles from './event-list.styles.js';
 
 /**
@@ -44,10 +47,21 @@ import styles from './event-list.styles.js';
  * @csspart source - Who publishes the feed.
  * @csspart source-link - The link to the publisher.
  * @csspart notice - A sentence in place of the list; also `empty` or `failed`.
+ * @csspart waiting - The button that asks for the feed, where `loading` is "click", and whom it will ask.
+ * @csspart load - That button.
+ * @csspart hosts - Whom it will ask.
  * @csspart failure - The sentence on a failure, and the way out of it.
  * @csspart retry - The button to try again.
  * @csspart home-link - The link to the publisher's page, where this version cannot read the feed.
  * @csspart skeleton - What stands in a tag with nothing in it, not even white space, while the feed is on its way.
+ *
+ * @cssstate loading - A feed is on its way that is not there yet, or that someone asked for again.
+ * @cssstate empty - There are no events to list.
+ * @cssstate failed - A feed could not be had, or no newer version of it.
+ * @cssstate stale - What is listed is not the newest, which could not be had.
+ *
+ * @fires {FeedLoadEvent} sharers-load - A feed has come, or a newer version of it.
+ * @fires {FeedErrorEvent} sharers-error - A feed could not be had, or no newer version of it.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of the button and of the focus ring.
  * @cssprop [--sharers-gap=1.5em] - The space between two events.
@@ -62,6 +76,9 @@ export class EventListElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     feed: {},
+    data: {attribute: false},
+    loading: {},
+    refreshMinutes: {attribute: 'refresh-minutes'},
     show: {},
     limit: {},
     headingLevel: {attribute: 'heading-level'},
@@ -69,8 +86,14 @@ export class EventListElement extends LitElement {
     timeZone: {attribute: 'time-zone'},
   };
 
-  /** The feed's address. Elements with the same address share one request. */
+  /** The feed's address, or several with spaces between them. Elements with the same address share one request. */
   declare feed: string | undefined;
+  /** A feed as an object, instead of an address; to change it, give another object. */
+  declare data: unknown;
+  /** When to ask for the feed: "eager" (at once, the default), "lazy" (when the element is near the viewport) or "click" (when the visitor agrees). */
+  declare loading: string | undefined;
+  /** After how many minutes to ask for the feed again while the page is seen; never unless given. Where a script in the tag holds the feed, 0 asks for a newer one once. */
+  declare refreshMinutes: number | string | undefined;
   /** Which events to list: "upcoming" (all that is not over, the default), "ongoing", "past" or "all". */
   declare show: string | undefined;
   /** The most events to list; all unless given. */
@@ -82,31 +105,45 @@ export class EventListElement extends LitElement {
   /** The time zone to show hours in, as "Europe/Paris"; each event's own unless given. */
   declare timeZone: string | undefined;
 
-  readonly #feed = new FeedController(this, () => this.feed);
+  readonly #feed = new FeedController(this, () => this);
   readonly #locale = new LocaleController(this, eventWordsIn);
+  readonly #states = new StatesController(this);
+
+  /** Asks for the feed again, or for the first time where `loading` is "click". */
+  refresh(): void {
+    this.#feed.refresh();
+  }
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector(':focus');
     super.update(changed);
-    // The button to try again goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
-    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
+    // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
+    const {status, failures} = this.#feed.state;
+    this.#states.set({
+      loading: status === 'loading',
+      empty: !!this.renderRoot.querySelector('[part~=empty]'),
+      failed: status === 'failed',
+      stale: failures.some(({kept}) => kept),
+    });
   }
 
   protected override render(): TemplateResult {
     const {words} = this.#locale;
-    const {state, retry} = this.#feed;
-    return html`${state.feed ? this.#list(state.feed, words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
-    ${failureTemplate(state, words, retry)}`;
-  }
-
-  #list(feed: Feed, words: EventWords): TemplateResult {
-    const now = Date.now();
-    const show = Object.hasOwn(words.empty, this.show ?? '') ? (this.show as Show) : 'upcoming';
+    const {state, refresh} = this.#feed;
+    const {feeds, status} = state;
     // Browsers that guard their reader's privacy may name a zone that no format takes.
     const readerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
-    const setting = {words, now, readerZone, zone: zoneNamed(this.timeZone ?? '')};
+    const setting = {words, now: Date.now(), readerZone, zone: zoneNamed(this.timeZone ?? '')};
+    return html`${feeds.length > 0 ? this.#list(feeds, setting) : html`<slot>${status === 'loading' ? skeleton : nothing}</slot>`}
+    ${loadTemplate(state, words, refresh)} ${failureTemplate(state, setting, refresh)}`;
+  }
+
+  #list(feeds: readonly Feed[], setting: Setting<EventWords>): TemplateResult {
+    const {words, now} = setting;
+    const show = Object.hasOwn(words.empty, this.show ?? '') ? (this.show as Show) : 'upcoming';
     const limit = Number(this.limit) >= 1 ? Number(this.limit) : Infinity;
-    const events = selectEvents(eventsOf(feed), show, now, limit).map((selected) => eventView(selected, setting));
+    const events = selectEvents(feeds.flatMap(eventsOf), show, now, limit).map((selected) => eventView(selected, setting));
     return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
       ${
         events.length > 0
@@ -115,7 +152,7 @@ export class EventListElement extends LitElement {
           </ul>`
           : html`<p part="notice empty">${words.empty[show]}</p>`
       }
-      ${said('source', sourcePhrase(feed, words), 'source-link')}
+      ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
     </div>`;
   }
 }
