@@ -1,4 +1,6 @@
 export {EventListElement} from './elements/event-list/event-list.js';
+export type {FeedErrorCode} from './feed/errors.js';
+export type {FeedErrorEvent, FeedLoadEvent} from './feed/events.js';
 export {VERSION} from './version.js';
 export type {
   Address,

@@ -16,7 +16,7 @@ export function css([text]: TemplateStringsArray): CSSStyleSheet {
 
 /**
  * An element that renders once after any number of changes. Its attributes are texts, and named like their properties but for
- * the hyphens.
+ * the hyphens; a property whose `attribute` is false has none.
  */
 export abstract class LitElement extends HTMLElement {
   static readonly properties: PropertyDeclarations = {};
@@ -24,7 +24,7 @@ export abstract class LitElement extends HTMLElement {
 
   static get observedAttributes(): string[] {
     for (const key of Object.keys(this.properties)) Object.defineProperty(this.prototype, key, accessor(Symbol()));
-    return Object.entries(this.properties).map(([key, {attribute}]) => String(attribute ?? key));
+    return Object.entries(this.properties).flatMap(([key, {attribute = key}]) => (attribute as string) || []);
   }
 
   readonly renderRoot: ShadowRoot;

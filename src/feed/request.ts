@@ -1,10 +1,12 @@
 import {PAGE_BYTES, REQUEST_TIME} from '../model/limits.js';
 import {FeedError} from './errors.js';
 
-/** A feed's JSON as it came, and where it came from after all redirects. */
+/** A feed's JSON as it came, and where it came from after all redirects. Shared by all copies of this library on the page. */
 export interface Answer {
   readonly json: object;
   readonly url: string;
+  /** When it came, in milliseconds since 1970; unknown of one that came with the page. */
+  readonly at?: number | undefined;
 }
 
 /**
@@ -59,5 +61,5 @@ function answerOf(text: string, url: string, response: Response): Answer {
     throw new FeedError('not-json', url, cause);
   }
   if (typeof json !== 'object' || !json) throw new FeedError('not-a-feed', url);
-  return {json, url: response.url || url};
+  return {json, url: response.url || url, at: Date.now()};
 }

@@ -9,6 +9,7 @@ export default css`
   /* Not on the host, where the page's own names would meet them and the text in the tag inherit them. */
   [part='base'],
   [part='failure'],
+  [part='waiting'],
   [part='skeleton'] {
     --accent: var(--sharers-accent, LinkText);
     --gap: var(--sharers-gap, 1.5em);
@@ -60,13 +61,18 @@ export default css`
     cursor: pointer;
   }
   [part='retry'],
+  [part='load'],
   [part='home-link'] {
     display: inline-block;
     margin-block-start: 0.75em;
   }
-  [part='retry'][aria-disabled='true'] {
+  [aria-disabled='true'] {
     border-style: dashed;
     cursor: progress;
+  }
+  [part='hosts'] {
+    display: block;
+    font-size: 0.875em;
   }
   [hidden][part] {
     display: none;
@@ -95,6 +101,7 @@ export default css`
       font-weight: 400;
     }
     [part='retry'],
+    [part='waiting'],
     [part='skeleton'] {
       display: none;
     }

@@ -1,27 +1,47 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedState} from '../feed/controller.js';
 import type {CommonWords} from '../locales/common/words.js';
-import type {Language} from '../locales/language.js';
+import type {Setting} from '../view/setting.js';
+import {staleSentence} from '../view/stale.js';
 
 /** What a failure is called depends on what was to be shown. */
-interface Words extends CommonWords, Language {
+interface Words extends CommonWords {
   readonly failed: string;
+  readonly notAll: (hosts: string) => string;
   readonly seeAtSource: string;
 }
 
 /**
- * That the feed could not be had, and a button to try again. The live region is there before it has a text, so that
- * screen readers speak it; the button stays while it is tried again, so that the focus on it is not lost.
+ * That feeds could not be had, or no newer versions of them, and a button to try again. The live region is there before it has
+ * a text, so that screen readers speak it; the button stays while it is tried again, so that the focus on it is not lost.
  */
-export const failureTemplate = ({status, failed, homePage}: FeedState, words: Words, retry: () => void): TemplateResult => html`
-  <div part="failure" lang=${words.language}>
-    <span part="notice failed" role="status">${status === 'failed' ? words.failed : nothing}</span>
-    ${
-      failed
-        ? homePage
-          ? html`<a part="home-link" href=${homePage}>${words.seeAtSource}</a>`
-          : html`<button part="retry" type="button" aria-disabled=${status === 'loading'} @click=${retry}>${words.retry}</button>`
-        : nothing
-    }
-  </div>
-`;
+export function failureTemplate(state: FeedState, setting: Setting<Words>, retry: () => void): TemplateResult {
+  const {words} = setting;
+  const {status, failures} = state;
+  const homePage = failures.find((failure) => failure.homePage)?.homePage;
+  return html`
+    <div part="failure" lang=${words.language}>
+      <span part="notice failed" role="status">${status === 'failed' ? sentences(state, setting) : nothing}</span>
+      ${homePage ? html`<a part="home-link" href=${homePage}>${words.seeAtSource}</a>` : nothing}
+      ${
+        failures.some((failure) => !failure.homePage)
+          ? html`<button part="retry" type="button" aria-disabled=${status === 'loading'} @click=${retry}>${words.retry}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function sentences({feeds, failures}: FeedState, setting: Setting<Words>): string {
+  const {words} = setting;
+  if (feeds.length === 0) return words.failed;
+  const kept = failures.filter((failure) => failure.kept);
+  const missing = new Set(failures.filter((failure) => !failure.kept).map(({host}) => host));
+  const oldest = Math.min(...kept.map(({since = Infinity}) => since));
+  return [
+    missing.size > 0 ? words.notAll([...missing].join(', ')) : '',
+    kept.length > 0 ? staleSentence(oldest < Infinity ? oldest : undefined, setting) : '',
+  ]
+    .join(' ')
+    .trim();
+}

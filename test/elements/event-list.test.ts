@@ -51,13 +51,13 @@ describe('<sharers-event-list>', () => {
   it('has the live region there before the sentence it is to speak', async () => {
     const feed = await serveFeed(404, {held: true});
     const element = await fixture<EventListElement>(list(feed.url));
-    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    const region = element.shadowRoot!.querySelector('[part~=failed]')!;
     expect(region).to.have.text('');
     expect(getComputedStyle(region).display).to.equal('block');
     await feed.answer(404);
     await waitUntil(() => region.textContent);
-    expect(element.shadowRoot!.querySelectorAll('[role=status]')).to.have.length(1);
-    expect(element.shadowRoot!.querySelector('[role=status]')).to.equal(region);
+    expect(element.shadowRoot!.querySelectorAll('[part~=failed][role=status]')).to.have.length(1);
+    expect(element.shadowRoot!.querySelector('[part~=failed]')).to.equal(region);
   });
 
   it('tries again when the visitor asks, and keeps the focus on the button meanwhile', async () => {
@@ -369,10 +369,10 @@ const listed = (element: Element) => waitUntil(() => element.shadowRoot!.querySe
 const titles = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('[part=title]')].map(({textContent}) => textContent);
 const notice = (element: Element) => element.shadowRoot!.querySelector('[part~=empty]')?.textContent;
-const sentence = (element: Element) => element.shadowRoot!.querySelector('[role=status]')!.textContent;
+const sentence = (element: Element) => element.shadowRoot!.querySelector('[part~=failed]')!.textContent;
 const fallback = (element: Element) =>
   element
-    .shadowRoot!.querySelector('slot:not([name])')
+    .shadowRoot!.querySelector<HTMLSlotElement>('slot:not([name])')
     ?.assignedNodes()
     .map(({textContent}) => textContent)
     .join('');

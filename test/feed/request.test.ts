@@ -29,7 +29,7 @@ describe('a request for a feed', () => {
       if (request.url === '/new.json') send(response, '{"items":[]}');
       else response.writeHead(301, {Location: '/new.json'}).end();
     };
-    expect(await requestFeed(`${server.origin}/feed.json`)).toEqual({json: {items: []}, url: `${server.origin}/new.json`});
+    expect(await requestFeed(`${server.origin}/feed.json`)).toMatchObject({json: {items: []}, url: `${server.origin}/new.json`});
   });
 
   it('sends no cookie, no referrer and no header of its own', async () => {

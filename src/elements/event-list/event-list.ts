@@ -3,32 +3,31 @@ import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
 import {eventListWordsIn, type EventListWords} from '../../locales/event-list-words.js';
 import type {Feed} from '../../model/feed.js';
-import type {SelectedEvent} from '../../model/select.js';
-import {groupEvents, type GroupBy} from '../../model/select/group.js';
 import type {EventItem} from '../../model/wire.js';
 import {zoneNamed} from '../../model/zone.js';
+import {archiveTemplate} from '../../parts/archive.js';
 import {controlsTemplate} from '../../parts/controls.js';
 import {failureTemplate} from '../../parts/failure.js';
-import {listTemplate} from '../../parts/list.js';
+import {loadTemplate} from '../../parts/load.js';
 import {said} from '../../parts/phrase.js';
 import {subscriptionTemplate} from '../../parts/subscription.js';
 import {CONTROLS, selectsOf, type Choice} from '../../view/choice.js';
-import {schemaOrgEvent} from '../../view/export/schema-org/event.js';
-import {groupHeading} from '../../view/group.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {atLeastOne, attributes, isSet, oneOf, tokens} from '../attributes.js';
+import {attributes, isSet, tokens} from '../attributes.js';
 import {ChoiceController} from '../choice-controller.js';
 import {ClockController} from '../clock-controller.js';
 import {SelectEvent} from '../events.js';
 import {MenuController} from '../menu-controller.js';
 import {Pages} from '../pages.js';
 import {readersZone} from '../readers-zone.js';
+import {StatesController} from '../states.js';
 import {StructuredData} from '../structured-data.js';
-import {entryTemplate} from './entry.js';
 import {finding} from './finding.js';
 import {listings} from './listing.js';
+import {actionsOf, Sections} from './sections.js';
+import {structuredEvents} from './structured-events.js';
 import styles from './event-list.styles.js';
 
 /**
@@ -45,6 +44,8 @@ import styles from './event-list.styles.js';
  * @slot empty - In place of the sentence that there is nothing to list.
  * @slot failed - In place of the sentence that the events could not be loaded.
  *
+ * @fires {FeedLoadEvent} sharers-load - A feed has come, or a newer version of it.
+ * @fires {FeedErrorEvent} sharers-error - A feed could not be had, or no newer version of it.
  * @fires {FilterEvent} sharers-filter - A visitor narrows the list; canceled, the list stays as it is.
  * @fires {SelectEvent} sharers-select - A visitor follows an event's link; canceled, the page may show it in its own way.
  *
@@ -100,7 +101,15 @@ import styles from './event-list.styles.js';
  * @csspart failure - The sentence on a failure, and the way out of it.
  * @csspart retry - The button to try again.
  * @csspart home-link - The link to the publisher's page, where this version cannot read the feed.
+ * @csspart waiting - The button that asks for the feed, where `loading` is "click", and whom it will ask.
+ * @csspart load - That button.
+ * @csspart hosts - Whom it will ask.
  * @csspart skeleton - What stands in a tag with nothing in it, not even white space, while the feed is on its way.
+ *
+ * @cssstate loading - A feed is on its way that is not there yet, or that someone asked for again.
+ * @cssstate empty - There are no events to list.
+ * @cssstate failed - A feed could not be had, or no newer version of it.
+ * @cssstate stale - What is listed is not the newest, which could not be had.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of the button and of the focus ring.
  * @cssprop [--sharers-gap=1.5em] - The space between two events.
@@ -113,13 +122,22 @@ export class EventListElement extends LitElement {
 
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = attributes(
-    'feed show limit pageSize tags locations languages series attendance project call from to sort groupBy layout past',
-    'controls urlState details images actions jsonLd headingLevel label emptyText timeZone',
-  );
+  static override properties: PropertyDeclarations = {
+    ...attributes(
+      'feed loading refreshMinutes show limit pageSize tags locations languages series attendance project call from to sort',
+      'groupBy layout past controls urlState details images actions jsonLd headingLevel label emptyText timeZone',
+    ),
+    data: {attribute: false},
+  };
 
-  /** The feed's address, or several between spaces. Elements with the same address share one request. */
+  /** The feed's address, or several with spaces between them. Elements with the same address share one request. */
   declare feed: string | undefined;
+  /** A feed as an object, instead of an address; to change it, give another object. */
+  declare data: unknown;
+  /** When to ask for the feed: "eager" (at once, the default), "lazy" (when the element is near the viewport) or "click" (when the visitor agrees). */
+  declare loading: string | undefined;
+  /** After how many minutes to ask for the feed again while the page is seen; never unless given. Where a script in the tag holds the feed, 0 asks for a newer one once. */
+  declare refreshMinutes: number | string | undefined;
   /** Which events to list: "upcoming" (all that is not over, the default), "ongoing", "past" or "all". */
   declare show: string | undefined;
   /** The most events to list; all unless given. */
@@ -173,17 +191,17 @@ export class EventListElement extends LitElement {
   /** The time zone to show hours in, as "Europe/Paris"; each event's own unless given. */
   declare timeZone: string | undefined;
 
-  readonly #feed = new FeedController(this, () => this.feed);
+  readonly #feed = new FeedController(this, () => this);
   readonly #locale = new LocaleController(this, eventListWordsIn);
   readonly #clock = new ClockController(this);
   readonly #choices = new ChoiceController(this, () => (isSet(this.urlState) ? this.urlState || 'events' : undefined));
   readonly #menus = new MenuController(this);
   readonly #structured = new StructuredData(this);
+  readonly #states = new StatesController(this);
   readonly #pages = new Pages(this);
+  readonly #sections = new Sections(this, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
   readonly #listing = listings();
   #archiveOpen = false;
-  /** The events on the page, in their order there. */
-  #onPage: SelectedEvent[] = [];
 
   constructor() {
     super();
@@ -192,28 +210,44 @@ export class EventListElement extends LitElement {
 
   /** The events that are shown, in their order, each as its feed has it. */
   get items(): readonly EventItem[] {
-    return this.#onPage.map(({event}) => event.source as EventItem);
+    return this.#sections.onPage.map(({event}) => event.source as EventItem);
+  }
+
+  /** Asks for the feed again, or for the first time where `loading` is "click". */
+  refresh(): void {
+    this.#feed.refresh();
   }
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector(':focus');
-    this.#onPage = [];
+    this.#sections.onPage = [];
     super.update(changed);
-    // The button to try again goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
-    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
+    // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
+    const {status, failures} = this.#feed.state;
+    this.#structured.say(isSet(this.jsonLd) ? structuredEvents(this.#sections.onPage, this.#locale.words) : []);
+    this.#states.set({
+      loading: status === 'loading',
+      empty: !!this.renderRoot.querySelector('[part~=empty]'),
+      failed: status === 'failed',
+      stale: failures.some(({kept}) => kept),
+    });
   }
 
   protected override render(): TemplateResult {
     const {words} = this.#locale;
-    const {state, retry} = this.#feed;
+    const {state, refresh} = this.#feed;
+    const setting = {words, now: Date.now(), readerZone: readersZone()};
     return html`<slot name="header"></slot>
-      ${state.feed ? this.#list([state.feed], words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
-      ${failureTemplate(state, words, retry)}<slot name="footer"></slot>`;
+      ${
+        state.feeds.length > 0
+          ? this.#list(state.feeds, setting)
+          : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`
+      }
+      ${loadTemplate(state, words, refresh)} ${failureTemplate(state, setting, refresh)}<slot name="footer"></slot>`;
   }
 
-  #list(feeds: readonly Feed[], words: EventListWords): TemplateResult {
-    const now = Date.now();
-    const readerZone = readersZone();
+  #list(feeds: readonly Feed[], {words, now, readerZone}: Setting<EventListWords>): TemplateResult {
     const offered = CONTROLS.filter((name) => tokens(this.controls).includes(name));
     const choice: Choice = Object.fromEntries(offered.map((name) => [name, this.#choices.choice[name] ?? '']));
     const {events, until} = this.#listing(feeds, this, now, readerZone, words.reader);
@@ -228,74 +262,35 @@ export class EventListElement extends LitElement {
       count: words.count(found.length),
       spoken: !this.#clock.ticking,
     };
+    const past = words.archive(archive.length);
     this.#clock.showsUntil(until);
-    const list = html`<svg aria-hidden="true"></svg
+    return html`<svg aria-hidden="true"></svg
       ><div part="base" tabindex="-1" lang=${words.language}>
         ${offered.length > 0 ? controlsTemplate(controls, words, this.#choose, this.#clear) : nothing}
         ${found.length > 10 ? html`<button part="skip" type="button" @click=${this.#skip}>${words.skip}</button>` : nothing}
         ${
           found.length > 0
-            ? this.#section('list', found, label, setting)
+            ? this.#sections.section('list', found, label, setting)
             : html`<slot name="empty"
                 ><p part="notice empty">${narrowed ? words.noMatch : this.emptyText || words.empty[show]}</p></slot
               >`
         }
         ${
           archive.length > 0
-            ? html`<details part="archive" @toggle=${this.#openArchive}>
-                <summary part="disclosure">${words.archive(archive.length)}</summary>
-                ${this.#archiveOpen ? this.#section('archive', archive, words.archive(archive.length), setting) : nothing}
-              </details>`
+            ? archiveTemplate(
+                past,
+                this.#archiveOpen ? this.#sections.section('archive', archive, past, setting) : undefined,
+                this.#openArchive,
+              )
             : nothing
         }
         <span part="end" tabindex="-1"></span>
-        ${feeds.map((feed) => [
-          this.#does('calendar') && feed.ics_url ? subscriptionTemplate(feed.ics_url, words, this.#copy) : nothing,
-          said('source', sourcePhrase(feed, words), 'source-link'),
-        ])}
+        ${feeds.map(({ics_url}) =>
+          ics_url && actionsOf(this).includes('calendar') ? subscriptionTemplate(ics_url, words, this.#copy) : nothing,
+        )}
+        ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
         <span part="announcement" role="status">${this.#menus.said}</span>
       </div>`;
-    const visible = isSet(this.jsonLd) ? this.#onPage : [];
-    this.#structured.say(
-      visible.map(({event, occurrence}) => [`${event.base} ${event.id}`, schemaOrgEvent(event, occurrence, setting)]),
-    );
-    return list;
-  }
-
-  #section(name: string, events: readonly SelectedEvent[], label: string, setting: Setting<EventListWords>): TemplateResult {
-    const {words} = setting;
-    const by = oneOf(this.groupBy, GROUPS);
-    const size = Number(this.pageSize) === 0 && this.pageSize !== '' ? Infinity : atLeastOne(this.pageSize, 20);
-    const shown = this.#pages.shown(name, size);
-    const first = this.#onPage.length;
-    const wishes = {
-      headingLevel: Number(this.headingLevel || 3) + (by === 'none' ? 0 : 1),
-      images: this.images,
-      details: isSet(this.details),
-      actions: tokens(this.actions ?? 'calendar'),
-    };
-    const acts = {menu: this.#menus.menu, copy: this.#copy};
-    const groups =
-      by === 'none'
-        ? [{events, title: []}]
-        : groupEvents(events, by, setting).map((group) => ({...group, title: groupHeading(group, words)}));
-    const pages = groups.flatMap(({events: all, title}) => {
-      const some = all.slice(0, first + shown - this.#onPage.length);
-      const items = some.map((selected) => entryTemplate(selected, wishes, setting, acts, `menu-${this.#onPage.push(selected)}`));
-      return items.length > 0 ? {title, items} : [];
-    });
-    const list = {
-      label,
-      layout: oneOf(this.layout, LAYOUTS),
-      headingLevel: this.headingLevel,
-      groups: pages,
-      next: Math.min(size, events.length - shown),
-    };
-    return listTemplate(list, words, (event) => void this.#pages.more(name, size, event));
-  }
-
-  #does(action: string): boolean {
-    return tokens(this.actions ?? 'calendar').includes(action);
   }
 
   readonly #copy = (text: string): void => void this.#menus.copy(text, this.#locale.words);
@@ -323,13 +318,10 @@ export class EventListElement extends LitElement {
     const path = event.composedPath();
     if (!path.some((node) => node instanceof Element && node.part.contains('link'))) return;
     const items = this.renderRoot.querySelectorAll('[part~=event]');
-    const selected = this.#onPage[path.map((node) => [...items].indexOf(node as Element)).find((index) => index >= 0)!];
+    const selected = this.#sections.onPage[path.map((node) => [...items].indexOf(node as Element)).find((index) => index >= 0)!];
     if (selected && !this.dispatchEvent(new SelectEvent(selected.event.source))) event.preventDefault();
   };
 }
-
-const GROUPS: readonly [GroupBy, ...GroupBy[]] = ['none', 'day', 'month', 'year', 'series'];
-const LAYOUTS = ['list', 'cards', 'compact'] as const;
 
 const skeleton = html`<span part="skeleton" aria-hidden="true"></span>`;
 
