@@ -13,8 +13,8 @@ export type Span =
 
 /**
  * What a calendar can hold of two dates; nothing when a day is not known, for none is to be made up. An end that says no
- * more than where the start lies ("18:30 on the 14th" to "the 14th") is none. An end without a zone is
- * meant on the clock of its start.
+ * more than where the start lies ("18:30 on the 14th" to "the 14th") is none. An end without a
+ * zone is meant on the clock of its start.
  */
 export function spanOf(start: FeedDate | undefined, end: FeedDate | undefined, home: Zone | undefined): Span | undefined {
   if (!start || !isKnown(start)) return undefined;

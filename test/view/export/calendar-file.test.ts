@@ -124,10 +124,21 @@ describe('an iCalendar file', () => {
     expect(value(components({...evening, date_modified: '2026-12-24'})[0], 'last-modified')).toBe('2026-12-23T23:00:00Z');
   });
 
+  it('takes the day of a change for one in UTC where the event’s times float', () => {
+    const [component] = components({...evening, date_modified: '2026-12-24'}, 'fr', {timezone: undefined});
+    expect(value(component, 'last-modified')).toBe('2026-12-24T00:00:00Z');
+  });
+
+  it('has no status for a word of the publisher’s own', () => {
+    expect(value(components({...evening, status: 'cancelled'})[0], 'status')).toBe('CANCELLED');
+    expect(value(components({...evening, status: 'recessed'})[0], 'status')).toBeUndefined();
+  });
+
   it('says where on earth it is', () => {
     const location = {name: 'Superpublic', latitude: 48.8581, longitude: -0.0000002};
     expect(calendarFile(entries({...evening, location}))).toContain('\r\nGEO:48.858100;-0.000000\r\n');
     expect(calendarFile(entries({...evening, location: {...location, longitude: undefined}}))).not.toContain('GEO');
+    expect(calendarFile(entries({...evening, location: {...location, latitude: undefined}}))).not.toContain('GEO');
     expect(calendarFile(entries({...evening, location: {...location, latitude: 0}}))).toContain('\r\nGEO:0.000000;');
   });
 

@@ -79,6 +79,7 @@ describe('the calendar entries of an event', () => {
 
   it('keep their name when the date of the event changes', () => {
     expect(uids({start: '2027-09-01'})).toEqual(uids({}));
+    expect(uids({occurrences: [{start: '2027-09-01'}]})).toEqual(uids({}));
   });
 
   it('are known by their start where there are several, whatever stands before them', () => {

@@ -83,6 +83,10 @@ describe('the links to calendar services', () => {
     );
   });
 
+  it('leave out half a character, which no address can hold', () => {
+    expect(asked(links({...forum, title: 'Forum\ud83d'}).google)).toMatchObject({text: 'Forum'});
+  });
+
   it('cut a long description with an ellipsis', () => {
     const body = asked(links({...forum, summary: 'é'.repeat(1999)}).outlook)['body']!;
     expect(body).toMatch(/^é+…$/);
