@@ -1,0 +1,204 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {FeedController} from '../../feed/controller.js';
+import {calendarWordsIn, type CalendarWords} from '../../locales/calendar-words.js';
+import {LocaleController} from '../../locales/controller.js';
+import {midnightOf, type Wall} from '../../model/date.js';
+import type {Feed} from '../../model/feed.js';
+import {dayToShow, eventsInMonth, type Happening} from '../../model/month/days.js';
+import {firstWeekday} from '../../model/month/first-weekday.js';
+import {monthNamed, monthOf, nameOfMonth, weeksOf} from '../../model/month/weeks.js';
+import {eventsOf} from '../../model/read/event.js';
+import {placeEvent} from '../../model/select.js';
+import {primary} from '../../model/text.js';
+import {wallAt, zoneNamed} from '../../model/zone.js';
+import {eventTemplate} from '../../parts/event.js';
+import {failureTemplate} from '../../parts/failure.js';
+import {monthGrid, monthHeader, type MonthActs} from '../../parts/month.js';
+import {said} from '../../parts/phrase.js';
+import {eventView} from '../../view/event.js';
+import {dayPhrase, monthView} from '../../view/month.js';
+import {plain} from '../../view/phrase.js';
+import type {Setting} from '../../view/setting.js';
+import {sourcePhrase} from '../../view/source.js';
+import {VERSION} from '../../version.js';
+import {dayByKey} from './day-by-key.js';
+import styles from './event-calendar.styles.js';
+
+/**
+ * The events of a feed, in the grid of a month, with those of a day in full under it.
+ *
+ * What stands inside the tag is shown until the feed is there, and goes on being shown when it cannot be had.
+ *
+ * An event is on all days that it touches, each time that it happens. One of which only the month is known is listed under that
+ * month; one without a year or a date, and one that is postponed, is in no month: the event list shows those.
+ *
+ * @tag sharers-event-calendar
+ *
+ * @slot - What a reader sees before the feed is there, and goes on seeing when it cannot be had: a link to the events, say.
+ *
+ * @csspart base - All that the element shows of a feed.
+ * @csspart header - The name of the month and the buttons.
+ * @csspart month - The name of the month.
+ * @csspart previous - The button to the month before.
+ * @csspart today-button - The button to today.
+ * @csspart next - The button to the month after.
+ * @csspart grid - The weeks of the month, under the names of the weekdays.
+ * @csspart week - A row of the grid.
+ * @csspart weekday - The name of a weekday.
+ * @csspart cell - What holds a day.
+ * @csspart day - A day, a button; also `today`, `selected`, `other-month` (before or after the month shown) and `busy` (with events).
+ * @csspart number - The number of a day.
+ * @csspart entries - The events in a day.
+ * @csspart entry - An event in a day, a dot where the container is narrow; also `whole`, or `begins`, `continues` or `ends` where it is on several days, and its status where that is not "scheduled".
+ * @csspart hour - From or until when an event is, in a day.
+ * @csspart more - How many more events a day has.
+ * @csspart day-list - The selected day.
+ * @csspart dayless - The events of the month of which no day is known.
+ * @csspart day-title - What is above the events of a day, or above those without a day.
+ * @csspart list - Such events.
+ * @csspart event - One event in full; also `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
+ * @csspart body - All of an event.
+ * @csspart title - An event's title, a heading.
+ * @csspart link - The link in a title.
+ * @csspart facts - The line of status, date and place.
+ * @csspart status - An event's status in words, unless it is simply scheduled.
+ * @csspart date - An event's date in words.
+ * @csspart time - Each date in those words.
+ * @csspart place - Where an event is.
+ * @csspart summary - An event's summary.
+ * @csspart series - The series of an event.
+ * @csspart series-link - The link to a series.
+ * @csspart source - Who publishes the feed.
+ * @csspart source-link - The link to the publisher.
+ * @csspart notice - A sentence; also `empty`, that a day or the month has no events, or `failed`.
+ * @csspart failure - The sentence on a failure, and the way out of it.
+ * @csspart retry - The button to try again.
+ * @csspart home-link - The link to the publisher's page, where this version cannot read the feed.
+ * @csspart skeleton - What stands in a tag with nothing in it, not even white space, while the feed is on its way.
+ *
+ * @cssprop [--sharers-accent=LinkText] - The colour of links, of buttons, of today, of the dots and of the focus ring.
+ * @cssprop [--sharers-gap=1.5em] - The space between two events, and under the grid.
+ * @cssprop [--sharers-radius=0.25em] - How round corners are.
+ * @cssprop [--sharers-rule=color-mix(in srgb, currentColor 15%, transparent)] - The colour of the hairlines.
+ */
+export class EventCalendarElement extends LitElement {
+  /** The version of the library this class comes from. */
+  static readonly version = VERSION;
+
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    month: {},
+    headingLevel: {attribute: 'heading-level'},
+    label: {},
+    timeZone: {attribute: 'time-zone'},
+  };
+
+  /** The feed's address. Elements with the same address share one request. */
+  declare feed: string | undefined;
+  /** The month shown, as "2026-03"; that of today unless given. The property goes with the visitor. */
+  declare month: string | undefined;
+  /** The level of the events' headings, 2 to 6; 3 unless given. */
+  declare headingLevel: number | string | undefined;
+  /** What the calendar is called, for screen readers; "Events" in the page's language unless given. */
+  declare label: string | undefined;
+  /** The time zone to show days and hours in, as "Europe/Paris"; each event's own unless given. */
+  declare timeZone: string | undefined;
+
+  readonly #feed = new FeedController(this, () => this.feed);
+  readonly #locale = new LocaleController(this, calendarWordsIn);
+  /** The day that the visitor chose, and the one where the keys have led; each as long as its month is shown. */
+  #chosen: Wall | undefined;
+  #reached: Wall | undefined;
+
+  protected override update(changed: PropertyValues): void {
+    const focused = this.renderRoot.querySelector<HTMLElement>(':focus');
+    const name = focused?.ariaLabel;
+    super.update(changed);
+    if (focused?.matches('[part~=day]')) {
+      const stop = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')!;
+      // What has the focus already is another day now, which screen readers are to be told of.
+      if (stop.ariaLabel !== name) focused.blur();
+      stop.focus();
+    } else if (focused && !focused.isConnected) {
+      // The button to try again goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
+      this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {words} = this.#locale;
+    const {state, retry} = this.#feed;
+    return html`${state.feed ? this.#calendar(state.feed, words) : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
+    ${failureTemplate(state, words, retry)}`;
+  }
+
+  #calendar(feed: Feed, words: CalendarWords): TemplateResult {
+    const now = Date.now();
+    // Browsers that guard their reader's privacy may name a zone that no format takes.
+    const readerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
+    const zone = zoneNamed(this.timeZone ?? '');
+    const setting = {words, now, readerZone, zone};
+    const today = midnightOf(wallAt(now, zone ?? readerZone));
+    const month = monthNamed(this.month ?? '') ?? monthOf(today);
+    // Words of a language that is none of ours are English, and the week is the reader's own.
+    const firstDay = firstWeekday(primary(words.reader) === words.language ? words.locale : words.reader);
+    const weeks = weeksOf(month, firstDay);
+    const events = eventsInMonth(eventsOf(feed), month, weeks, zone);
+    const days = weeks.flat().filter((day) => monthOf(day) === month);
+    const shown = (day: Wall | undefined) => days.find((one) => one === day);
+    const selected = shown(this.#chosen) ?? dayToShow(days, events, today);
+    const stop = shown(this.#reached) ?? selected ?? shown(today) ?? month;
+    const acts: MonthActs = {
+      turn: (months) => (this.month = nameOfMonth(monthOf(month, months))),
+      select: (day) => this.#go(day, day),
+      press: (event) => {
+        const day = dayByKey(event, stop, firstDay, getComputedStyle(this).direction === 'rtl');
+        if (day === undefined) return;
+        event.preventDefault();
+        this.#go(day);
+      },
+    };
+    const view = monthView({month, weeks, events, today, selected}, setting);
+    return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
+      ${monthHeader(view, words.today, today, acts)} ${monthGrid(view, this.label || words.events, stop, acts)}
+      ${selected === undefined ? html`<p part="notice empty">${words.noneInMonth}</p>` : this.#list('day-list', plain(dayPhrase(selected, setting)), events.days.get(selected) ?? [], setting)}
+      ${events.dayless.length > 0 ? this.#list('dayless', words.dayToCome, events.dayless, setting) : nothing}
+      ${said('source', sourcePhrase(feed, words), 'source-link')}
+    </div>`;
+  }
+
+  /** Some events in full, each with the one time of its that they are listed for. */
+  #list(part: string, title: string, happenings: readonly Happening[], setting: Setting<CalendarWords>): TemplateResult {
+    const events = happenings.map(({event, occurrence}) => ({
+      ...eventView({...placeEvent({...event, occurrences: [occurrence]}, setting.now), event}, setting),
+      badge: {},
+    }));
+    return html`<div part=${part}>
+      <p part="day-title">${title}</p>
+      ${
+        events.length > 0
+          ? html`<ul part="list" role="list" aria-label=${title}>
+              ${events.map((event) => eventTemplate(event, this.headingLevel))}
+            </ul>`
+          : html`<p part="notice empty">${setting.words.noneOnDay}</p>`
+      }
+    </div>`;
+  }
+
+  #go(reached: Wall, chosen = this.#chosen): void {
+    this.#reached = reached;
+    this.#chosen = chosen;
+    this.month = nameOfMonth(reached);
+    this.requestUpdate();
+  }
+}
+
+const skeleton = html`<span part="skeleton" aria-hidden="true"></span>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sharers-event-calendar': EventCalendarElement;
+  }
+}

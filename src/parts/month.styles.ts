@@ -1,0 +1,173 @@
+import {css} from 'lit';
+
+/** A month: its days with the titles of their events, or with a dot for each where there is no room for words. */
+export default css`
+  [part='header'] {
+    display: flex;
+    align-items: center;
+    margin-block-end: 0.5em;
+  }
+  [part='month'] {
+    flex: 1;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  /* A box that is no block has no first letter. */
+  [part='month']::first-letter {
+    text-transform: uppercase;
+  }
+  button {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  [part='header'] button {
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: max(2.75em, 44px);
+    padding: 0 0.5em;
+    color: var(--accent);
+    font-weight: 600;
+  }
+  [part='header'] button:hover {
+    text-decoration: underline;
+  }
+  [part='grid'] {
+    border-block-end: 1px solid var(--rule);
+    font-variant-numeric: tabular-nums;
+  }
+  [part='week'] {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+  }
+  [part='week'] + [part='week'] {
+    border-block-start: 1px solid var(--rule);
+  }
+  [part='weekday'] {
+    padding: 0.25em 0.5em;
+    font-size: 0.875em;
+  }
+  [part='cell'] {
+    display: grid;
+  }
+  [part~='day'] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    min-block-size: 6.5em;
+    padding: 0.25em 0.5em 0.5em;
+    font-size: 1em;
+    font-weight: 400;
+    line-height: 1.25;
+    text-align: start;
+  }
+  [part~='day']:hover {
+    background: color-mix(in srgb, currentColor 5%, transparent);
+  }
+  [part~='day']:focus-visible {
+    outline-offset: -2px;
+  }
+  [part~='selected'] {
+    margin-block-start: -1px;
+    padding-block-start: calc(0.25em - 1px);
+    border-block-start: 2px solid var(--accent);
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  [part='number'] {
+    align-self: start;
+    min-inline-size: 1.75em;
+    margin-inline-start: -0.375em;
+    border-radius: 1em;
+    font-weight: 600;
+    line-height: 1.75;
+    text-align: center;
+  }
+  [part~='other-month'] [part='number'] {
+    font-weight: 400;
+    opacity: 0.75;
+  }
+  [part~='today'] [part='number'] {
+    color: var(--accent);
+    box-shadow: inset 0 0 0 2px;
+  }
+  [part='entries'] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    font-size: 0.875em;
+  }
+  [part~='entry'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  [part='hour'] {
+    font-weight: 600;
+  }
+  [part~='entry'][part~='cancelled'] {
+    text-decoration: line-through;
+  }
+  /* What lasts several days is a band from edge to edge, closed at the side where it begins or ends. */
+  [part~='begins'],
+  [part~='continues'],
+  [part~='ends'] {
+    margin-inline: -0.575em;
+    padding: 0.125em 0.575em;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  [part~='begins'] {
+    margin-inline-start: -0.25em;
+    padding-inline-start: 0.25em;
+    border-start-start-radius: var(--radius);
+    border-end-start-radius: var(--radius);
+  }
+  [part~='ends'] {
+    margin-inline-end: -0.25em;
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+  }
+  @container (inline-size < 42em) {
+    [part='weekday'] {
+      padding-inline: 0;
+      text-align: center;
+    }
+    [part~='day'] {
+      align-items: center;
+      gap: 0;
+      min-block-size: max(3.25em, 44px);
+      padding-inline: 0;
+    }
+    [part='number'] {
+      align-self: center;
+      margin: 0;
+    }
+    [part='entries'] {
+      flex-direction: row;
+      gap: 0.1875em;
+      block-size: 0.5em;
+    }
+    [part~='entry'] {
+      display: block;
+      inline-size: 0;
+      block-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0.1875em solid var(--accent);
+      border-radius: 50%;
+    }
+    [part~='entry'][part~='cancelled'] {
+      inline-size: 0.25em;
+      block-size: 0.25em;
+      border-width: 0.0625em;
+    }
+    [part='more'] {
+      inline-size: 0.5em;
+      overflow: hidden;
+      line-height: 0.5;
+      white-space: nowrap;
+    }
+  }
+`;
