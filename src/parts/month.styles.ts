@@ -13,7 +13,6 @@ export default css`
     font-weight: 600;
     line-height: 1.25;
   }
-  /* A box that is no block has no first letter. */
   [part='month']::first-letter {
     text-transform: uppercase;
   }
@@ -24,15 +23,30 @@ export default css`
     font: inherit;
     cursor: pointer;
   }
-  [part='header'] button {
+  [part='header'] button,
+  [part='nearest'] {
     min-block-size: max(2.75em, 44px);
     min-inline-size: max(2.75em, 44px);
     padding: 0 0.5em;
+    border-radius: var(--radius);
     color: var(--accent);
     font-weight: 600;
   }
   [part='header'] button:hover {
     text-decoration: underline;
+  }
+  [part='header'] :is([part='previous'], [part='next']) {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0;
+    font-size: 1.5em;
+    font-weight: 400;
+    line-height: 1;
+  }
+  [part='nearest'] {
+    margin-inline-start: -0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   [part='grid'] {
     border-block-end: 1px solid var(--rule);
@@ -46,7 +60,7 @@ export default css`
     border-block-start: 1px solid var(--rule);
   }
   [part='weekday'] {
-    padding: 0.25em 0.5em;
+    padding: 0.25em calc(0.5em / 0.875);
     font-size: 0.875em;
   }
   [part='cell'] {
@@ -77,26 +91,29 @@ export default css`
   }
   [part='number'] {
     align-self: start;
-    min-inline-size: 1.75em;
-    margin-inline-start: -0.375em;
-    border-radius: 1em;
     font-weight: 600;
     line-height: 1.75;
-    text-align: center;
   }
   [part~='other-month'] [part='number'] {
     font-weight: 400;
     opacity: 0.75;
   }
   [part~='today'] [part='number'] {
+    box-sizing: border-box;
+    min-inline-size: 1.75em;
+    margin-inline-start: -0.375em;
+    border: 2px solid;
+    border-radius: 1em;
     color: var(--accent);
-    box-shadow: inset 0 0 0 2px;
+    line-height: calc(1.75em - 4px);
+    text-align: center;
   }
   [part='entries'] {
     display: flex;
     flex-direction: column;
     gap: 0.25em;
     font-size: 0.875em;
+    line-height: 1.375;
   }
   [part~='entry'] {
     display: -webkit-box;
@@ -107,6 +124,12 @@ export default css`
   [part='hour'] {
     font-weight: 600;
   }
+  /* Our words stay in order beside words of a right-to-left language. */
+  [part='hour'],
+  [part='more'] {
+    align-self: start;
+    unicode-bidi: plaintext;
+  }
   [part~='entry'][part~='cancelled'] {
     text-decoration: line-through;
   }
@@ -114,8 +137,10 @@ export default css`
   [part~='begins'],
   [part~='continues'],
   [part~='ends'] {
-    margin-inline: -0.575em;
-    padding: 0.125em 0.575em;
+    margin-inline: calc(-0.5em / 0.875);
+    padding: 0.125em calc(0.5em / 0.875);
+    /* Forced colours leave of a band its border alone. */
+    border-block: 1px solid transparent;
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
   [part~='begins'] {
@@ -129,7 +154,24 @@ export default css`
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
   }
+  @media (forced-colors: active) {
+    [part~='selected'] {
+      border-block-start-width: 0.25em;
+    }
+  }
+  @media print {
+    [part='header'] button,
+    [part='nearest'] {
+      display: none;
+    }
+  }
   @container (inline-size < 42em) {
+    [part='header'] {
+      font-size: 0.875em;
+    }
+    [part='header'] button {
+      padding: 0 0.25em;
+    }
     [part='weekday'] {
       padding-inline: 0;
       text-align: center;
@@ -140,7 +182,7 @@ export default css`
       min-block-size: max(3.25em, 44px);
       padding-inline: 0;
     }
-    [part='number'] {
+    [part~='day'] [part='number'] {
       align-self: center;
       margin: 0;
     }

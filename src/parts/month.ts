@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Wall} from '../model/date.js';
-import type {DayView, EntryView, MonthView} from '../view/month.js';
+import type {DayView, EntryView, MonthView, Way} from '../view/month.js';
 import {pieceTemplate} from './phrase.js';
 
 /** What a visitor can do with the month shown. */
 export interface MonthActs {
-  /** Shows another month, so many later. */
-  readonly turn: (months: number) => void;
+  /** Shows another month. */
+  readonly show: (month: Wall) => void;
   /** Shows the month of a day, and its events. */
   readonly select: (day: Wall) => void;
   readonly press: (event: KeyboardEvent) => void;
@@ -16,16 +16,23 @@ export interface MonthActs {
 export const monthHeader = (
   {heading, previous, next, today}: MonthView,
   todayWord: string,
-  now: Wall,
-  {turn, select}: MonthActs,
+  {show, select}: MonthActs,
 ): TemplateResult => html`
   <div part="header">
     <span part="month" aria-live="polite">${heading}</span>
-    <button part="previous" type="button" aria-label=${previous} @click=${() => turn(-1)}>‹</button>
-    <button part="today-button" type="button" aria-label=${today} @click=${() => select(now)}>${todayWord}</button>
-    <button part="next" type="button" aria-label=${next} @click=${() => turn(1)}>›</button>
+    ${wayTemplate('previous', previous, show, '‹')} ${wayTemplate('today-button', today, select, todayWord)}
+    ${wayTemplate('next', next, show, '›')}
   </div>
 `;
+
+/** That a month has no events, and the way to one that has some. */
+export const emptyMonth = ({nearest}: MonthView, sentence: string, {show}: MonthActs): TemplateResult => html`
+  <p part="notice empty">${sentence}</p>
+  ${nearest ? wayTemplate('nearest', nearest, show, nearest.name) : nothing}
+`;
+
+const wayTemplate = (part: string, {to, name}: Way, go: (to: Wall) => void, shown: string): TemplateResult =>
+  html`<button part=${part} type="button" aria-label=${name} @click=${() => go(to)}>${shown}</button>`;
 
 /**
  * The weeks of a month, in the grid pattern of the ARIA Authoring Practices: the Tab key comes to one day, `stop`, and the
@@ -66,6 +73,4 @@ const dayTemplate = (
 `;
 
 const entryTemplate = ({hour, title, traits}: EntryView): TemplateResult =>
-  html`<span part=${['entry', ...traits].join(' ')}
-    >${hour ? html`<span part="hour">${hour}</span> ` : nothing}${pieceTemplate(title)}</span
-  >`;
+  html`<span part=${['entry', ...traits].join(' ')}>${hour ? html`<span part="hour">${hour}</span>` : nothing} ${pieceTemplate(title)}</span>`;

@@ -1,6 +1,7 @@
 import type {CalendarWords} from '../locales/calendar-words.js';
-import {DAY, isTimed, type Wall} from '../model/date.js';
-import type {DayEvent, MonthEvents} from '../model/month/days.js';
+import {isTimed, type Wall} from '../model/date.js';
+import type {DayEvent} from '../model/month/days.js';
+import type {Month} from '../model/month/shown.js';
 import {monthOf} from '../model/month/weeks.js';
 import {remember} from '../model/remember.js';
 import {formatIn} from './dates/format.js';
@@ -12,25 +13,23 @@ import type {Setting} from './setting.js';
 /** What a day of the grid has room for; of what is more, the number is said. */
 const ENTRIES = 3;
 
-/** What is to be shown of a month. */
-export interface Month {
-  readonly month: Wall;
-  readonly weeks: readonly (readonly Wall[])[];
-  readonly events: MonthEvents;
-  readonly today: Wall;
-  readonly selected: Wall | undefined;
-}
-
 /** What is said of a month. */
 export interface MonthView {
   /** "March 2026" */
   readonly heading: string;
   readonly weekdays: readonly {readonly short: string; readonly full: string}[];
   readonly weeks: readonly (readonly DayView[])[];
-  /** What the buttons are called, by where they lead. */
-  readonly previous: string;
-  readonly next: string;
-  readonly today: string;
+  readonly previous: Way;
+  readonly next: Way;
+  readonly today: Way;
+  /** From a month without events to one that has some; nothing where there is none. */
+  readonly nearest: Way | undefined;
+}
+
+/** A button to another month or day, called by where it leads. */
+export interface Way {
+  readonly to: Wall;
+  readonly name: string;
 }
 
 export interface DayView {
@@ -57,9 +56,10 @@ export interface EntryView {
 }
 
 export function monthView(shown: Month, setting: Setting<CalendarWords>): MonthView {
-  const {month, weeks, today} = shown;
+  const {month, weeks, today, nearest} = shown;
   const {words} = setting;
   const heading = (reading: Wall): string => formatIn(words.locale, 'month').format(reading);
+  const way = (to: Wall, name: (month: string) => string): Way => ({to, name: name(heading(to))});
   return {
     heading: heading(month),
     weekdays: weeks[0]!.map((day) => ({
@@ -67,9 +67,10 @@ export function monthView(shown: Month, setting: Setting<CalendarWords>): MonthV
       full: weekdaysIn(words.locale).long.format(day),
     })),
     weeks: weeks.map((week) => week.map((day) => dayView(day, shown, setting))),
-    previous: words.previous(heading(month - DAY)),
-    next: words.next(heading(monthOf(month, 1))),
-    today: `${words.today}, ${heading(today)}`,
+    previous: way(monthOf(month, -1), words.previous),
+    next: way(monthOf(month, 1), words.next),
+    today: way(today, (name) => `${words.today}, ${name}`),
+    nearest: nearest === undefined ? nearest : way(nearest, words.see),
   };
 }
 
@@ -77,9 +78,9 @@ export function monthView(shown: Month, setting: Setting<CalendarWords>): MonthV
 export const dayPhrase = (day: Wall, setting: Setting): Phrase =>
   whenPhrase({start: {wall: day, precision: 'day', yearless: false}, end: undefined, home: undefined, zone: undefined}, setting);
 
-function dayView(day: Wall, {month, events, today, selected}: Month, setting: Setting<CalendarWords>): DayView {
+function dayView(day: Wall, {month, days, today, selected}: Month, setting: Setting<CalendarWords>): DayView {
   const {words} = setting;
-  const those = events.days.get(day) ?? [];
+  const those = days.get(day) ?? [];
   const isToday = day === today;
   const isSelected = day === selected;
   const left = those.length - ENTRIES;
@@ -97,12 +98,12 @@ function dayView(day: Wall, {month, events, today, selected}: Month, setting: Se
     ].filter((trait) => trait !== false),
     isToday,
     isSelected,
-    entries: those.slice(0, ENTRIES).map((event) => entryView(event, setting)),
+    entries: those.slice(0, ENTRIES).map((event) => entryView(event, words)),
     more: left > 0 ? words.more(left) : '',
   };
 }
 
-function entryView({event, occurrence, start, end, stretch}: DayEvent, {words}: Setting<CalendarWords>): EntryView {
+function entryView({event, occurrence, start, end, stretch}: DayEvent, words: Setting<CalendarWords>['words']): EntryView {
   const {locale, reader, statuses, until} = words;
   const hour = (reading: Wall): string => styleOf(locale).hour(reading);
   const begins = /whole|begins/.test(stretch) && isTimed(start);

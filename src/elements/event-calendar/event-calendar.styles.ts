@@ -8,8 +8,7 @@ export default [
   event,
   month,
   css`
-    [part='day-list'],
-    [part='dayless'] {
+    [part='grid'] ~ :is([part^='day'], [part~='notice']) {
       margin-block-start: var(--gap);
     }
     [part='day-title'] {

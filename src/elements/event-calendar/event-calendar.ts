@@ -4,18 +4,18 @@ import {calendarWordsIn, type CalendarWords} from '../../locales/calendar-words.
 import {LocaleController} from '../../locales/controller.js';
 import {midnightOf, type Wall} from '../../model/date.js';
 import type {Feed} from '../../model/feed.js';
-import {dayToShow, eventsInMonth, type Happening} from '../../model/month/days.js';
+import type {Happening} from '../../model/month/days.js';
 import {firstWeekday} from '../../model/month/first-weekday.js';
-import {monthNamed, monthOf, nameOfMonth, weeksOf} from '../../model/month/weeks.js';
+import {monthShown, type Month} from '../../model/month/shown.js';
+import {monthNamed, monthOf, nameOfMonth} from '../../model/month/weeks.js';
 import {eventsOf} from '../../model/read/event.js';
-import {placeEvent} from '../../model/select.js';
 import {primary} from '../../model/text.js';
 import {wallAt, zoneNamed} from '../../model/zone.js';
-import {eventTemplate} from '../../parts/event.js';
+import {dayList} from '../../parts/day-list.js';
 import {failureTemplate} from '../../parts/failure.js';
-import {monthGrid, monthHeader, type MonthActs} from '../../parts/month.js';
+import {emptyMonth, monthGrid, monthHeader, type MonthActs} from '../../parts/month.js';
 import {said} from '../../parts/phrase.js';
-import {eventView} from '../../view/event.js';
+import {happeningView} from '../../view/happening.js';
 import {dayPhrase, monthView} from '../../view/month.js';
 import {plain} from '../../view/phrase.js';
 import type {Setting} from '../../view/setting.js';
@@ -52,6 +52,7 @@ import styles from './event-calendar.styles.js';
  * @csspart entry - An event in a day, a dot where the container is narrow; also `whole`, or `begins`, `continues` or `ends` where it is on several days, and its status where that is not "scheduled".
  * @csspart hour - From or until when an event is, in a day.
  * @csspart more - How many more events a day has.
+ * @csspart nearest - The button, in a month without events, to the next that has some.
  * @csspart day-list - The selected day.
  * @csspart dayless - The events of the month of which no day is known.
  * @csspart day-title - What is above the events of a day, or above those without a day.
@@ -140,51 +141,51 @@ export class EventCalendarElement extends LitElement {
     const readerZone = zoneNamed(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
     const zone = zoneNamed(this.timeZone ?? '');
     const setting = {words, now, readerZone, zone};
-    const today = midnightOf(wallAt(now, zone ?? readerZone));
-    const month = monthNamed(this.month ?? '') ?? monthOf(today);
     // Words of a language that is none of ours are English, and the week is the reader's own.
     const firstDay = firstWeekday(primary(words.reader) === words.language ? words.locale : words.reader);
-    const weeks = weeksOf(month, firstDay);
-    const events = eventsInMonth(eventsOf(feed), month, weeks, zone);
-    const days = weeks.flat().filter((day) => monthOf(day) === month);
-    const shown = (day: Wall | undefined) => days.find((one) => one === day);
-    const selected = shown(this.#chosen) ?? dayToShow(days, events, today);
-    const stop = shown(this.#reached) ?? selected ?? shown(today) ?? month;
+    const today = midnightOf(wallAt(now, zone ?? readerZone));
+    const month = monthShown(eventsOf(feed), {
+      month: monthNamed(this.month ?? '') ?? monthOf(today),
+      today,
+      firstDay,
+      zone,
+      chosen: this.#chosen,
+      reached: this.#reached,
+    });
     const acts: MonthActs = {
-      turn: (months) => (this.month = nameOfMonth(monthOf(month, months))),
+      show: (to) => (this.month = nameOfMonth(to)),
       select: (day) => this.#go(day, day),
       press: (event) => {
-        const day = dayByKey(event, stop, firstDay, getComputedStyle(this).direction === 'rtl');
+        const day = dayByKey(event, month.stop, firstDay, getComputedStyle(this).direction === 'rtl');
         if (day === undefined) return;
         event.preventDefault();
         this.#go(day);
       },
     };
-    const view = monthView({month, weeks, events, today, selected}, setting);
+    const view = monthView(month, setting);
     return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
-      ${monthHeader(view, words.today, today, acts)} ${monthGrid(view, this.label || words.events, stop, acts)}
-      ${selected === undefined ? html`<p part="notice empty">${words.noneInMonth}</p>` : this.#list('day-list', plain(dayPhrase(selected, setting)), events.days.get(selected) ?? [], setting)}
-      ${events.dayless.length > 0 ? this.#list('dayless', words.dayToCome, events.dayless, setting) : nothing}
+      ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.events, month.stop, acts)}
+      ${this.#lists(month, setting) ?? emptyMonth(view, words.noneInMonth, acts)}
       ${said('source', sourcePhrase(feed, words), 'source-link')}
     </div>`;
   }
 
-  /** Some events in full, each with the one time of its that they are listed for. */
-  #list(part: string, title: string, happenings: readonly Happening[], setting: Setting<CalendarWords>): TemplateResult {
-    const events = happenings.map(({event, occurrence}) => ({
-      ...eventView({...placeEvent({...event, occurrences: [occurrence]}, setting.now), event}, setting),
-      badge: {},
-    }));
-    return html`<div part=${part}>
-      <p part="day-title">${title}</p>
-      ${
-        events.length > 0
-          ? html`<ul part="list" role="list" aria-label=${title}>
-              ${events.map((event) => eventTemplate(event, this.headingLevel))}
-            </ul>`
-          : html`<p part="notice empty">${setting.words.noneOnDay}</p>`
-      }
-    </div>`;
+  /** The events of the selected day, and those of no day; nothing for a month that has neither. */
+  #lists({selected, days, dayless}: Month, setting: Setting<CalendarWords>): TemplateResult | undefined {
+    if (selected === undefined && dayless.length === 0) return undefined;
+    const {noneOnDay, dayToCome} = setting.words;
+    const list = (part: string, title: string, those: readonly Happening[] = []) =>
+      dayList(
+        part,
+        title,
+        those.map((one) => happeningView(one, setting)),
+        noneOnDay,
+        this.headingLevel,
+      );
+    return html`
+      ${selected === undefined ? nothing : list('day-list', plain(dayPhrase(selected, setting)), days.get(selected))}
+      ${dayless.length > 0 ? list('dayless', dayToCome, dayless) : nothing}
+    `;
   }
 
   #go(reached: Wall, chosen = this.#chosen): void {

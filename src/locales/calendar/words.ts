@@ -12,5 +12,6 @@ export const calendarWords = (msg: MsgFn, isOne: (count: number) => boolean) => 
   until: (hour: string) => msg(str`until ${hour}`, {id: 'until'}),
   noneOnDay: msg('No events on this day.', {id: 'noneOnDay'}),
   noneInMonth: msg('No events this month.', {id: 'noneInMonth'}),
+  see: (month: string) => msg(str`See ${month}`, {id: 'see'}),
   dayToCome: msg('This month, day to be confirmed', {id: 'dayToCome'}),
 });

@@ -54,10 +54,6 @@ export function eventsInMonth(
   return {days, dayless};
 }
 
-/** The day to look at first: today or the next in the month that has events, else the first that has. */
-export const dayToShow = (month: readonly Wall[], {days}: MonthEvents, today: Wall): Wall | undefined =>
-  month.find((day) => day >= today && days.has(day)) ?? month.find((day) => days.has(day));
-
 /** Whether a date is so far off that no zone can bring it here; most of a large feed is, and need not be read in one. */
 const isFar = ({start, end = start}: Occurrence, from: Wall, until: Wall): boolean =>
   !start || start.wall > until + 3 * DAY || Math.max(start.wall, end!.wall) < from - 2 * DAY;

@@ -10,7 +10,7 @@ interface WithWeek {
 /** Regions whose weeks begin on Saturday and on Sunday, for engines that do not know (CLDR 48, weekData, firstDay). */
 const SATURDAY = /AF|BH|DJ|DZ|EG|IQ|IR|JO|KW|LY|OM|QA|SD|SY/;
 const SUNDAY =
-  /A[GS]|B[DRSTWZ]|C[AO]|D[MO]|ET|G[TU]|H[KN]|I[DLNS]|J[MP]|K[EHR]|LA|M[HMOTXZ]|N[IP]|P[AEHKRTY]|S[AGV]|T[HTW]|U[MS]|V[EI]|WS|Y[ET]|Z[AW]/;
+  /A[GS]|B[DRSTWZ]|C[AO]|D[MO]|ET|G[TU]|H[KN]|I[DLNS]|J[MP]|K[EHR]|LA|M[HMOTXZ]|N[IP]|P[AEHKRTY]|S[AGV]|T[HTW]|U[MS]|V[EI]|WS|YE|Z[AW]/;
 
 /** The day that weeks begin on in a language: in its region, else in the one where most of its speakers are. */
 export function firstWeekday(tag: string): Weekday {
