@@ -63,10 +63,8 @@ export default css`
     padding: 0.25em calc(0.5em / 0.875);
     font-size: 0.875em;
   }
-  [part='cell'] {
-    display: grid;
-  }
   [part~='day'] {
+    position: relative;
     display: flex;
     flex-direction: column;
     gap: 0.25em;
@@ -75,13 +73,9 @@ export default css`
     font-size: 1em;
     font-weight: 400;
     line-height: 1.25;
-    text-align: start;
   }
   [part~='day']:hover {
     background: color-mix(in srgb, currentColor 5%, transparent);
-  }
-  [part~='day']:focus-visible {
-    outline-offset: -2px;
   }
   [part~='selected'] {
     margin-block-start: -1px;
@@ -91,8 +85,22 @@ export default css`
   }
   [part='number'] {
     align-self: start;
+    padding: 0;
     font-weight: 600;
     line-height: 1.75;
+  }
+  /* All of a day is its button, and shows that it has the focus. */
+  [part='number']::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  [part='number']:focus-visible {
+    outline: 0;
+  }
+  [part='number']:focus-visible::after {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
   [part~='other-month'] [part='number'] {
     font-weight: 400;

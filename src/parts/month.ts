@@ -36,7 +36,7 @@ const wayTemplate = (part: string, {to, name}: Way, go: (to: Wall) => void, show
 
 /**
  * The weeks of a month, in the grid pattern of the ARIA Authoring Practices: the Tab key comes to one day, `stop`, and the
- * arrow keys lead to the others. What stands in a day is in its list too, and so its name says no more than how many they are.
+ * arrow keys lead to the others. The button in a day, its number, is over all of it.
  */
 export const monthGrid = (
   {heading, weekdays, weeks}: MonthView,
@@ -57,18 +57,19 @@ const dayTemplate = (
   stop: Wall,
   select: (day: Wall) => void,
 ): TemplateResult => html`
-  <div part="cell" role="gridcell" aria-selected=${isSelected}>
+  <div part=${['day', ...traits].join(' ')} role="gridcell" aria-selected=${isSelected}>
     <button
-      part=${['day', ...traits].join(' ')}
+      part="number"
       type="button"
       tabindex=${day === stop ? 0 : -1}
       aria-label=${name}
+      aria-pressed=${isSelected}
       aria-current=${isToday ? 'date' : nothing}
       @click=${() => select(day)}
     >
-      <span part="number">${number}</span>
-      <span part="entries">${entries.map(entryTemplate)}${more ? html`<span part="more">${more}</span>` : nothing}</span>
+      ${number}
     </button>
+    <span part="entries">${entries.map(entryTemplate)}${more ? html`<span part="more">${more}</span>` : nothing}</span>
   </div>
 `;
 

@@ -34,7 +34,8 @@ export interface Way {
 
 export interface DayView {
   readonly day: Wall;
-  readonly number: number;
+  /** As it stands in the name, too. */
+  readonly number: string;
   /** The day in full, whether it is today, and how many events it has. */
   readonly name: string;
   /** Further part names for themes. */
@@ -86,7 +87,7 @@ function dayView(day: Wall, {month, days, today, selected}: Month, setting: Sett
   const left = those.length - ENTRIES;
   return {
     day,
-    number: new Date(day).getUTCDate(),
+    number: styleOf(words.locale).word({type: 'day', value: `${new Date(day).getUTCDate()}`}),
     name: [isToday && words.today, plain(dayPhrase(day, setting)), those.length > 0 && words.count(those.length)]
       .filter(Boolean)
       .join(', '),

@@ -71,6 +71,11 @@ describe('what a day is called', () => {
     ).toHaveLength(1);
   });
 
+  it('has in it what stands in the grid, as the language writes it', () => {
+    expect(['2026-03-01', '2026-03-02'].map((date) => day(date, 'fr').number)).toEqual(['1er', '2']);
+    expect(['2026-03-01', '2026-03-02'].map((date) => day(date, 'en').number)).toEqual(['1', '2']);
+  });
+
   it('goes with words for themes', () => {
     const items = [{start: '2026-03-17'}, {start: '2026-04-01'}];
     const traits = (date: string) => day(date, 'fr', items).traits;

@@ -45,9 +45,8 @@ import styles from './event-calendar.styles.js';
  * @csspart grid - The weeks of the month, under the names of the weekdays.
  * @csspart week - A row of the grid.
  * @csspart weekday - The name of a weekday.
- * @csspart cell - What holds a day.
- * @csspart day - A day, a button; also `today`, `selected`, `other-month` (before or after the month shown) and `busy` (with events).
- * @csspart number - The number of a day.
+ * @csspart day - A day; also `today`, `selected`, `other-month` (before or after the month shown) and `busy` (with events).
+ * @csspart number - The number of a day, a button that is over all of it.
  * @csspart entries - The events in a day.
  * @csspart entry - An event in a day, a dot where the container is narrow; also `whole`, or `begins`, `continues` or `ends` where it is on several days, and its status where that is not "scheduled".
  * @csspart hour - From or until when an event is, in a day.
@@ -117,7 +116,7 @@ export class EventCalendarElement extends LitElement {
     const focused = this.renderRoot.querySelector<HTMLElement>(':focus');
     const name = focused?.ariaLabel;
     super.update(changed);
-    if (focused?.matches('[part~=day]')) {
+    if (focused?.matches('[part=number]')) {
       const stop = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')!;
       // What has the focus already is another day now, which screen readers are to be told of.
       if (stop.ariaLabel !== name) focused.blur();
