@@ -65,6 +65,7 @@ export default css`
   }
   [part~='day'] {
     position: relative;
+    box-sizing: border-box;
     display: flex;
     flex-direction: column;
     gap: 0.25em;

@@ -338,6 +338,22 @@ describe('<sharers-event-calendar>', () => {
     expect(style('cancelled').textDecorationLine).to.equal('line-through');
   });
 
+  it('takes another feed while a day has the focus', async () => {
+    const [first, second] = [await serveFeed({items: [forum]}), await serveFeed({items: [event('other', '2090-03-17')]})];
+    const element = await calendar(first.url);
+    await tabInto(element);
+    element.feed = second.url;
+    await waitUntil(() => titles(element)[0] === 'other');
+  });
+
+  it('goes to the month of today from the last that has a name', async () => {
+    const feed = await serveFeed({items: [forum]});
+    const element = await calendar(feed.url, {month: '9999-12'});
+    part(element, 'next')!.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('[aria-current=date]')).to.have.length(1);
+  });
+
   it('shows hours and days in the zone that the author chose', async () => {
     const feed = await serveFeed({items: [event('late', '2090-03-17T22:00', {timezone: 'America/New_York'})]});
     const element = await calendar(feed.url, {timeZone: 'Europe/Paris'});

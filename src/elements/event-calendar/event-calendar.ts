@@ -114,15 +114,15 @@ export class EventCalendarElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector<HTMLElement>(':focus');
-    const name = focused?.ariaLabel;
+    const name = focused?.getAttribute('aria-label');
     super.update(changed);
-    if (focused?.matches('[part=number]')) {
-      const stop = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')!;
-      // What has the focus already is another day now, which screen readers are to be told of.
-      if (stop.ariaLabel !== name) focused.blur();
+    const stop = focused?.matches('[part=number]') && this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
+    if (stop) {
+      // What has the focus already may be another day now, which screen readers are to be told of.
+      if (stop.getAttribute('aria-label') !== name) focused?.blur();
       stop.focus();
     } else if (focused && !focused.isConnected) {
-      // The button to try again goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
+      // What was pressed is gone with its purpose; who pressed it is to go on from here, and not from the top of the page.
       this.renderRoot.querySelector<HTMLElement>('[part=base]')?.focus();
     }
   }

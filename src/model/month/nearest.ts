@@ -14,7 +14,7 @@ export function nearestMonth(events: readonly FeedEvent[], month: Wall, zone?: Z
         spanOf(occurrence, event.zone, zone)?.first ?? (start && isSomewhereIn(start.wall, occurrence) && start.wall);
       if (typeof begins !== 'number') continue;
       const found = monthOf(begins);
-      if (found !== month && (nearest === undefined || isNearer(found, nearest, month))) nearest = found;
+      if (nearest === undefined || isNearer(found, nearest, month)) nearest = found;
     }
   }
   return nearest;

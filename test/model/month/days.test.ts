@@ -47,6 +47,7 @@ describe('the days of an event', () => {
   it('are no more than is certain, where the end says no day', () => {
     expect(days({start: '2026-03-30', end: '2026-04'})).toEqual(['2026-03-30 begins', '2026-03-31 continues', '2026-04-01 ends']);
     expect(days({start: '2026-03-30', end: '2026-03'})).toEqual(['2026-03-30 whole']);
+    expect(days({start: '2026-03-30', end: '2026'})).toEqual(['2026-03-30 whole']);
   });
 
   it('are those of the weeks shown, of an event that begins before them and ends after', () => {
@@ -120,6 +121,7 @@ describe('what is in no grid', () => {
     expect(dayless({start: '2026-03'})).toEqual(['2026-03']);
     expect(dayless({start: '2026-03', end: '2026-04'})).toEqual(['2026-03', '2026-04']);
     expect(dayless({start: '2026-03', end: '2026-04-10'})).toEqual(['2026-03', '2026-04']);
+    expect(dayless({start: '2026-03', end: '2026'})).toEqual(['2026-03']);
     expect(dayless({start: '2026-03', status: 'postponed'})).toEqual([]);
     for (const start of ['2026', '--03-17', '2026-03-17']) expect(dayless({start})).toEqual([]);
     expect(dayless({})).toEqual([]);
