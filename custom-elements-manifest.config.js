@@ -1,6 +1,7 @@
 /**
- * @typedef {{kind: string, name: string, privacy?: string, static?: boolean}} Member
- * @typedef {{customElement?: boolean, members?: Member[]}} Declaration
+ * @typedef {{kind: string, name: string, privacy?: string, static?: boolean, readonly?: boolean, type?: object, description?: string, attribute?: string}} Member
+ * @typedef {{name: string, fieldName: string, type?: object | undefined, description?: string | undefined}} Attribute
+ * @typedef {{customElement?: boolean, members?: Member[], attributes?: Attribute[]}} Declaration
  * @typedef {{modules: {declarations?: Declaration[]}[]}} Manifest
  */
 
@@ -20,8 +21,17 @@ export default {
           for (const declaration of module.declarations) {
             declaration.members =
               declaration.members?.filter(
-                ({kind, privacy, static: ofClass}) => kind === 'field' && privacy === 'public' && !ofClass,
+                ({kind, name, privacy = 'public', static: ofClass}) =>
+                  kind === 'field' && privacy === 'public' && !ofClass && !name.startsWith('#'),
               ) ?? [];
+            // Which properties have attributes is computed in the source (src/elements/attributes.ts): all but objects.
+            declaration.attributes = [];
+            for (const member of declaration.members) {
+              const {name, readonly, type, description} = member;
+              if (readonly || name === 'data') continue;
+              member.attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+              declaration.attributes.push({name: member.attribute, fieldName: name, type, description});
+            }
           }
         }
       },

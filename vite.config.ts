@@ -4,7 +4,11 @@ import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {terse} from './scripts/build/terse.js';
 
 /** The files to paste: each is one self-contained module, because integrity does not cover what a module imports. */
-const EMBEDS = {sharers: 'src/all.ts', 'event-list': 'src/elements/event-list/define.ts'};
+const EMBEDS = {
+  sharers: 'src/all.ts',
+  'event-list': 'src/elements/event-list/define.ts',
+  'event-calendar': 'src/elements/event-calendar/define.ts',
+};
 
 const names = Object.keys(EMBEDS) as (keyof typeof EMBEDS)[];
 

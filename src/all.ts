@@ -1,1 +1,2 @@
+import './elements/event-calendar/define.js';
 import './elements/event-list/define.js';

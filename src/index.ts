@@ -1,3 +1,4 @@
+export {EventCalendarElement} from './elements/event-calendar/event-calendar.js';
 export {EventListElement} from './elements/event-list/event-list.js';
 export type {FeedErrorCode} from './feed/errors.js';
 export type {FeedErrorEvent, FeedLoadEvent} from './feed/events.js';

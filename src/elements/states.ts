@@ -1,3 +1,5 @@
+import type {FeedState} from '../feed/controller.js';
+
 /**
  * What a page's style sheet can ask an element for: `:state(loading)`. Chromium before 125 has the same as `:--loading`, Firefox
  * before 126 and Safari before 17.4 have neither.
@@ -8,6 +10,11 @@ export class StatesController {
 
   constructor(host: HTMLElement) {
     this.#states = (host.attachInternals() as Partial<ElementInternals>).states;
+  }
+
+  /** Shows how the element's feeds stand, and whether there is nothing to show of them. */
+  show({status, failures}: FeedState, empty: boolean): void {
+    this.set({loading: status === 'loading', empty, failed: status === 'failed', stale: failures.some(({kept}) => kept)});
   }
 
   /** Sets the states that are true, and takes back those that are false. */

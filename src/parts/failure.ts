@@ -5,7 +5,7 @@ import type {Setting} from '../view/setting.js';
 import {staleSentence} from '../view/stale.js';
 
 /** What a failure is called depends on what was to be shown. */
-interface Words extends CommonWords {
+export interface FailureWords extends CommonWords {
   readonly failed: string;
   readonly notAll: (hosts: string) => string;
   readonly seeAtSource: string;
@@ -15,13 +15,13 @@ interface Words extends CommonWords {
  * That feeds could not be had, or no newer versions of them, and a button to try again. The live region is there before it has
  * a text, so that screen readers speak it; the button stays while it is tried again, so that the focus on it is not lost.
  */
-export function failureTemplate(state: FeedState, setting: Setting<Words>, retry: () => void): TemplateResult {
+export function failureTemplate(state: FeedState, setting: Setting<FailureWords>, retry: () => void): TemplateResult {
   const {words} = setting;
   const {status, failures} = state;
   const homePage = failures.find((failure) => failure.homePage)?.homePage;
   return html`
     <div part="failure" lang=${words.language}>
-      <span part="notice failed" role="status">${status === 'failed' ? sentences(state, setting) : nothing}</span>
+      <span part="notice failed" role="status">${status === 'failed' ? html`<slot name="failed">${sentences(state, setting)}</slot>` : nothing}</span>
       ${homePage ? html`<a part="home-link" href=${homePage}>${words.seeAtSource}</a>` : nothing}
       ${
         failures.some((failure) => !failure.homePage)
@@ -32,7 +32,7 @@ export function failureTemplate(state: FeedState, setting: Setting<Words>, retry
   `;
 }
 
-function sentences({feeds, failures}: FeedState, setting: Setting<Words>): string {
+function sentences({feeds, failures}: FeedState, setting: Setting<FailureWords>): string {
   const {words} = setting;
   if (feeds.length === 0) return words.failed;
   const kept = failures.filter((failure) => failure.kept);

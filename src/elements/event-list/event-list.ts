@@ -7,8 +7,7 @@ import type {EventItem} from '../../model/wire.js';
 import {zoneNamed} from '../../model/zone.js';
 import {archiveTemplate} from '../../parts/archive.js';
 import {controlsTemplate} from '../../parts/controls.js';
-import {failureTemplate} from '../../parts/failure.js';
-import {loadTemplate} from '../../parts/load.js';
+import {frameTemplate} from '../../parts/frame.js';
 import {said} from '../../parts/phrase.js';
 import {subscriptionTemplate} from '../../parts/subscription.js';
 import {CONTROLS, selectsOf, type Choice} from '../../view/choice.js';
@@ -224,27 +223,15 @@ export class EventListElement extends LitElement {
     super.update(changed);
     // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
     if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
-    const {status, failures} = this.#feed.state;
     this.#structured.say(isSet(this.jsonLd) ? structuredEvents(this.#sections.onPage, this.#locale.words) : []);
-    this.#states.set({
-      loading: status === 'loading',
-      empty: !!this.renderRoot.querySelector('[part~=empty]'),
-      failed: status === 'failed',
-      stale: failures.some(({kept}) => kept),
-    });
+    this.#states.show(this.#feed.state, !!this.renderRoot.querySelector('[part~=empty]'));
   }
 
   protected override render(): TemplateResult {
     const {words} = this.#locale;
     const {state, refresh} = this.#feed;
     const setting = {words, now: Date.now(), readerZone: readersZone()};
-    return html`<slot name="header"></slot>
-      ${
-        state.feeds.length > 0
-          ? this.#list(state.feeds, setting)
-          : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`
-      }
-      ${loadTemplate(state, words, refresh)} ${failureTemplate(state, setting, refresh)}<slot name="footer"></slot>`;
+    return frameTemplate(state, setting, refresh, () => this.#list(state.feeds, setting));
   }
 
   #list(feeds: readonly Feed[], {words, now, readerZone}: Setting<EventListWords>): TemplateResult {
@@ -322,8 +309,6 @@ export class EventListElement extends LitElement {
     if (selected && !this.dispatchEvent(new SelectEvent(selected.event.source))) event.preventDefault();
   };
 }
-
-const skeleton = html`<span part="skeleton" aria-hidden="true"></span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

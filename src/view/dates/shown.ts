@@ -1,4 +1,5 @@
-import {DAY, isTimed, midnightOf, MINUTE, type FeedDate} from '../../model/date.js';
+import type {FeedDate} from '../../model/date.js';
+import {wholeDays} from '../../model/whole-days.js';
 import {readIn, type Zone} from '../../model/zone.js';
 import type {Setting} from '../setting.js';
 
@@ -23,14 +24,3 @@ export function shownDates(
   const [first, last] = wholeDays(readIn(start, home), end && readIn(end, home));
   return {start: readIn(first, home, zone), end: last && readIn(last, home, zone), home, zone};
 }
-
-/** What lasts from midnight to midnight, or to the minute before, lasts whole days: people mean those. */
-export function wholeDays(start: FeedDate, end: FeedDate | undefined): readonly [FeedDate, FeedDate | undefined] {
-  if (!end || !isTimed(start) || !isTimed(end) || start.wall !== midnightOf(start.wall) || end.wall <= start.wall)
-    return [start, end];
-  const lastMoment = end.wall - 1;
-  const toMidnight = midnightOf(lastMoment) + DAY - lastMoment <= MINUTE + 1;
-  return toMidnight ? [dayOf(start.wall), dayOf(lastMoment)] : [start, end];
-}
-
-const dayOf = (wall: number): FeedDate => ({wall: midnightOf(wall), precision: 'day', yearless: false});

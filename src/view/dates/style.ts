@@ -15,7 +15,7 @@ export interface Style {
   /** What stands between the two ends of a range. */
   to(isDay: boolean): string;
   /** The engine's words for a part, put right. */
-  word(part: Part, before: Part | undefined, after: Part | undefined): string;
+  word(part: Part, before?: Part, after?: Part): string;
 }
 
 export const NBSP = '\u00a0';

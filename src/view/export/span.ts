@@ -1,6 +1,6 @@
 import {DAY, hasDay, isTimed, midnightOf, wallAfter, type FeedDate, type Wall} from '../../model/date.js';
 import {momentOf, readIn, zoneOfOffset, type Instant, type Zone} from '../../model/zone.js';
-import {wholeDays} from '../dates/shown.js';
+import {wholeDays} from '../../model/whole-days.js';
 
 /** When something is, as calendars hold it. */
 export type Span =
