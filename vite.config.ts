@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
+import {inlineWords} from './scripts/build/inline-words.js';
 import {terse} from './scripts/build/terse.js';
 
 /** The files to paste: each is one self-contained module, because integrity does not cover what a module imports. */
@@ -64,7 +65,7 @@ export default defineConfig(({command: task}) => {
   return {
     // A missing feed is to be missing in the demo too, and not a page.
     appType: 'mpa',
-    plugins: [minifyTemplates(), terse()],
+    plugins: [inlineWords(), minifyTemplates(), terse()],
     resolve: {
       alias: [
         {find: /^lit$/, replacement: resolve(import.meta.dirname, 'src/embed/lit.ts')},

@@ -87,8 +87,11 @@ describe('the house', () => {
     expect(strays).toEqual([]);
   });
 
-  it('has no file over 250 lines but the wire types', () => {
-    const long = files.filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 250);
-    expect(long).toEqual(['model/wire.ts']);
+  it('has no file over 250 lines, an element’s documentation not counted, but the wire types', () => {
+    const lines = (file: string) =>
+      readFileSync(join(SRC, file), 'utf8')
+        .replace(/^\/\*\*$.*?^ \*\/$/gms, '')
+        .split('\n').length;
+    expect(files.filter((file) => lines(file) > 250)).toEqual(['model/wire.ts']);
   });
 });
