@@ -1,7 +1,9 @@
 export {EventCalendarElement} from './elements/event-calendar/event-calendar.js';
 export {EventListElement} from './elements/event-list/event-list.js';
+export type {FilterEvent, SelectEvent} from './elements/events.js';
 export type {FeedErrorCode} from './feed/errors.js';
 export type {FeedErrorEvent, FeedLoadEvent} from './feed/events.js';
+export type {Choice, ControlName} from './view/choice.js';
 export {VERSION} from './version.js';
 export type {
   Address,
