@@ -26,7 +26,7 @@ describe('<sharers-event-calendar>', () => {
     expect(fallback(element)).to.equal('17 March, Lyon');
     await feed.answer({items: [forum]});
     await shown(element);
-    expect(element.shadowRoot!.querySelectorAll('slot')).to.have.length(0);
+    expect(element.shadowRoot!.querySelectorAll('slot:not([name])')).to.have.length(0);
   });
 
   it('leaves what stands in the tag when the feed cannot be had, says so, and shows the month when it comes after all', async () => {

@@ -26,6 +26,7 @@ import {VERSION} from '../../version.js';
 import {attributes} from '../attributes.js';
 import {ClockController} from '../clock-controller.js';
 import {readersZone} from '../readers-zone.js';
+import {announceSelection} from '../selection.js';
 import {StatesController} from '../states.js';
 import {dayByKey} from './day-by-key.js';
 import styles from './event-calendar.styles.js';
@@ -94,6 +95,7 @@ import styles from './event-calendar.styles.js';
  * @cssstate stale - What is listed is not the newest, which could not be had.
  *
  * @fires {FeedLoadEvent} sharers-load - A feed has come, or a newer version of it.
+ * @fires {SelectEvent} sharers-select - A visitor follows an event's link; canceled, the page may show it in its own way.
  * @fires {FeedErrorEvent} sharers-error - A feed could not be had, or no newer version of it.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of buttons, of today, of the dots and of the focus ring.
@@ -136,6 +138,13 @@ export class EventCalendarElement extends LitElement {
   /** The day that the visitor chose, and the one where the keys have led; each as long as its month is shown. */
   #chosen: Wall | undefined;
   #reached: Wall | undefined;
+  /** What is listed under the grid, in its order there. */
+  #inFull: readonly Happening[] = [];
+
+  constructor() {
+    super();
+    announceSelection(this, () => this.#inFull.map(({event}) => event.source));
+  }
 
   /** Asks for the feed again, or for the first time where `loading` is "click". */
   refresh(): void {
@@ -201,6 +210,8 @@ export class EventCalendarElement extends LitElement {
   /** The events of the selected day, and those of no day; nothing for a month that has neither. */
   #lists({selected, days, dayless}: Month, setting: Setting<CalendarWords>): TemplateResult | undefined {
     if (selected === undefined && dayless.length === 0) return undefined;
+    const ofDay = selected === undefined ? [] : (days.get(selected) ?? []);
+    this.#inFull = [...ofDay, ...dayless];
     const {noneOnDay, dayToCome} = setting.words;
     const list = (part: string, title: string, those: readonly Happening[] = []) =>
       dayList(
@@ -211,7 +222,7 @@ export class EventCalendarElement extends LitElement {
         this.headingLevel,
       );
     return html`
-      ${selected === undefined ? nothing : list('day-list', plain(dayPhrase(selected, setting)), days.get(selected))}
+      ${selected === undefined ? nothing : list('day-list', plain(dayPhrase(selected, setting)), ofDay)}
       ${dayless.length > 0 ? list('dayless', dayToCome, dayless) : nothing}
     `;
   }

@@ -17,10 +17,10 @@ import {VERSION} from '../../version.js';
 import {attributes, isSet, tokens} from '../attributes.js';
 import {ChoiceController} from '../choice-controller.js';
 import {ClockController} from '../clock-controller.js';
-import {SelectEvent} from '../events.js';
 import {MenuController} from '../menu-controller.js';
 import {Pages} from '../pages.js';
 import {readersZone} from '../readers-zone.js';
+import {announceSelection} from '../selection.js';
 import {StatesController} from '../states.js';
 import {StructuredData} from '../structured-data.js';
 import {finding} from './finding.js';
@@ -204,7 +204,7 @@ export class EventListElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('click', this.#select);
+    announceSelection(this, () => this.items);
   }
 
   /** The events that are shown, in their order, each as its feed has it. */
@@ -299,14 +299,6 @@ export class EventListElement extends LitElement {
   readonly #openArchive = ({target}: Event): void => {
     this.#archiveOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
-  };
-
-  readonly #select = (event: Event): void => {
-    const path = event.composedPath();
-    if (!path.some((node) => node instanceof Element && node.part.contains('link'))) return;
-    const items = this.renderRoot.querySelectorAll('[part~=event]');
-    const selected = this.#sections.onPage[path.map((node) => [...items].indexOf(node as Element)).find((index) => index >= 0)!];
-    if (selected && !this.dispatchEvent(new SelectEvent(selected.event.source))) event.preventDefault();
   };
 }
 
