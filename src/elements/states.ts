@@ -1,15 +1,11 @@
-import type {FeedState} from '../feed/controller.js';
+import type {FeedState} from '../feed/state.js';
 
-/**
- * What a page's style sheet can ask an element for: `:state(loading)`. Chromium before 125 has the same as `:--loading`, Firefox
- * before 126 and Safari before 17.4 have neither.
- */
+/** What a page's style sheet can ask an element for: `:state(loading)`, in Chromium since 125, Firefox since 126, Safari since 17.4. */
 export class StatesController {
-  readonly #states: CustomStateSet | undefined;
-  #prefix = '';
+  readonly #internals: ElementInternals;
 
   constructor(host: HTMLElement) {
-    this.#states = (host.attachInternals() as Partial<ElementInternals>).states;
+    this.#internals = host.attachInternals();
   }
 
   /** Shows how the element's feeds stand, and whether there is nothing to show of them. */
@@ -20,12 +16,10 @@ export class StatesController {
   /** Sets the states that are true, and takes back those that are false. */
   set(states: Readonly<Record<string, boolean>>): void {
     for (const [name, holds] of Object.entries(states)) {
-      const act = holds ? 'add' : 'delete';
       try {
-        this.#states?.[act](this.#prefix + name);
+        this.#internals.states[holds ? 'add' : 'delete'](name);
       } catch {
-        this.#prefix = '--';
-        this.#states![act](this.#prefix + name);
+        // An older browser has no states, or takes none of such a name.
       }
     }
   }

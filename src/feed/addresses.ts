@@ -6,8 +6,8 @@ export const addressesIn = (attribute: string, base: string): string[] => [
   ...new Set(attribute.split(/\s+/).flatMap((address) => (address ? absolute(address, base) : []))),
 ];
 
-/** Whom an address asks: what a person would call it by. */
-export const hostOf = (url: string): string => /\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url)?.[1] ?? url;
+/** Whom a whole address asks, as a person would call it. */
+export const hostOf = (url: string): string => (url.split('/')[2] ?? url).replace(/.*@/, '');
 
 function absolute(address: string, base: string): string {
   try {

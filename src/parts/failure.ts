@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedState} from '../feed/controller.js';
+import type {FeedState} from '../feed/state.js';
 import type {CommonWords} from '../locales/common/words.js';
 import type {Setting} from '../view/setting.js';
-import {staleSentence} from '../view/stale.js';
+import {updatedSentence} from '../view/updated.js';
 
 /** What a failure is called depends on what was to be shown. */
 export interface FailureWords extends CommonWords {
@@ -35,12 +35,13 @@ export function failureTemplate(state: FeedState, setting: Setting<FailureWords>
 function sentences({feeds, failures}: FeedState, setting: Setting<FailureWords>): string {
   const {words} = setting;
   if (feeds.length === 0) return words.failed;
-  const kept = failures.filter((failure) => failure.kept);
-  const missing = new Set(failures.filter((failure) => !failure.kept).map(({host}) => host));
-  const oldest = Math.min(...kept.map(({since = Infinity}) => since));
+  const missing = failures.flatMap(({kept, host}) => (kept ? [] : host));
+  const old = failures.filter(({kept}) => kept);
+  const oldest = Math.min(...old.map(({since = Infinity}) => since));
   return [
-    missing.size > 0 ? words.notAll([...missing].join(', ')) : '',
-    kept.length > 0 ? staleSentence(oldest < Infinity ? oldest : undefined, setting) : '',
+    missing.length > 0 ? words.notAll([...new Set(missing)].join(', ')) : '',
+    oldest < Infinity ? updatedSentence(oldest, setting) : '',
+    old.length > 0 ? words.notNewer : '',
   ]
     .join(' ')
     .trim();

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedState} from '../feed/controller.js';
+import type {FeedState} from '../feed/state.js';
 import type {Setting} from '../view/setting.js';
 import {failureTemplate, type FailureWords} from './failure.js';
 import {loadTemplate, type LoadWords} from './load.js';

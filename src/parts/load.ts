@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedState} from '../feed/controller.js';
+import type {FeedState} from '../feed/state.js';
 import type {Language} from '../locales/language.js';
 
 /** What there is to load depends on what is to be shown. */

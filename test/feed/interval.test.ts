@@ -49,8 +49,9 @@ describe('what is done whenever it is due', () => {
   });
 
   it('can be further off than a timer can wait', () => {
-    const {act} = every(60 * 24 * 60);
-    vi.advanceTimersByTime(60 * 24 * 60 * MINUTE - 1);
+    const month = 30 * 24 * 60;
+    const {act} = every(month);
+    vi.advanceTimersByTime(month * MINUTE - 1);
     expect(act).toHaveBeenCalledTimes(0);
     vi.advanceTimersByTime(1);
     expect(act).toHaveBeenCalledTimes(1);
@@ -73,13 +74,14 @@ describe('the minutes an author asks for', () => {
     [15, 15],
     ['1.5', 1.5],
     ['0', 0],
+    ['15 minutes', 15],
     ['0.5', 1],
     [0.001, 1],
   ])('%j are %s', (value, minutes) => {
     expect(minutesIn(value)).toBe(minutes);
   });
 
-  it.each([undefined, null, '', ' ', '-1', -15, 'often', '15 min', NaN, Infinity, {}])('%j are none', (value) => {
+  it.each([undefined, null, '', ' ', '-1', -15, 'often', NaN, {}])('%j are none', (value) => {
     expect(minutesIn(value)).toBeUndefined();
   });
 });

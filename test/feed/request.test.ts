@@ -24,12 +24,16 @@ const ofBytes = (bytes: number) => `{"items":[${' '.repeat(bytes - 12)}]}`;
 const MiB = 1024 * 1024;
 
 describe('a request for a feed', () => {
-  it('gives the JSON and where it came from after redirects', async () => {
+  it('gives the JSON, where it came from after redirects, and when', async () => {
     answer = (request, response) => {
       if (request.url === '/new.json') send(response, '{"items":[]}');
       else response.writeHead(301, {Location: '/new.json'}).end();
     };
-    expect(await requestFeed(`${server.origin}/feed.json`)).toMatchObject({json: {items: []}, url: `${server.origin}/new.json`});
+    expect(await requestFeed(`${server.origin}/feed.json`)).toEqual({
+      json: {items: []},
+      url: `${server.origin}/new.json`,
+      at: expect.closeTo(Date.now(), -4) as number,
+    });
   });
 
   it('sends no cookie, no referrer and no header of its own', async () => {

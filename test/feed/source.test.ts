@@ -13,7 +13,7 @@ let asked: {answer: (json?: object) => Promise<unknown>; fail: () => Promise<unk
 let page: FakePage;
 
 beforeEach(() => {
-  vi.useFakeTimers({now: Date.UTC(2026, 10, 24), toFake: ['setTimeout', 'clearTimeout', 'Date']});
+  vi.useFakeTimers({now: Date.UTC(2026, 10, 24), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']});
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.stubGlobal('document', (page = new FakePage()));
   asked = [];
@@ -53,6 +53,26 @@ async function ready() {
 }
 
 describe('a feed of an element', () => {
+  it('is asked for anew where another element found that what came was no feed', async () => {
+    const first = source();
+    first.one.start();
+    await asked[0]!.answer({});
+    const second = source();
+    second.one.start();
+    expect([asked.length, second.one.status]).toEqual([2, 'loading']);
+    await asked[1]!.answer();
+    expect([first.one.status, second.one.status]).toEqual(['ready', 'ready']);
+  });
+
+  it('is asked for again when it is old, and not when the element is', async () => {
+    await ready();
+    vi.advanceTimersByTime(10 * MINUTE);
+    const {one} = await ready();
+    one.every(15);
+    vi.advanceTimersByTime(5 * MINUTE);
+    expect(asked).toHaveLength(2);
+  });
+
   it('is idle until it is asked for, then loading, then ready', async () => {
     const {one, statuses, events} = source();
     expect(one.status).toBe('idle');

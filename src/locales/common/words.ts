@@ -5,8 +5,7 @@ export type CommonWords = ReturnType<typeof commonWords>;
 /** What is said of items of several types. */
 export const commonWords = (msg: MsgFn, isOne: (count: number) => boolean) => ({
   retry: msg('Try again', {id: 'retry'}),
-  stale: (day: string, hour: string) =>
-    msg(str`Last updated on ${day} at ${hour}; no newer version could be loaded.`, {id: 'stale'}),
+  updated: (day: string, hour: string) => msg(str`Last updated on ${day} at ${hour}.`, {id: 'updated'}),
   notNewer: msg('No newer version could be loaded.', {id: 'notNewer'}),
   source: msg('Source:', {id: 'source'}),
   dateToCome: msg('Date to be confirmed', {id: 'dateToCome'}),
