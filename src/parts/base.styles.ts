@@ -49,22 +49,33 @@ export default css`
   [part~='notice'] {
     display: block;
   }
+  /* Our words keep their order, full stops and all, in a page that is written the other way. */
+  :is([part~='notice'], [part='date'], [part='series'], [part='detail'], [part='count'], [part='hosts'], [part='source']) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   button {
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1em;
-    border: 1px solid currentColor;
-    border-radius: var(--radius);
+    padding: 0;
+    border: 0;
     background: none;
     color: var(--accent);
     font: inherit;
-    font-weight: 600;
+    text-align: start;
     cursor: pointer;
   }
-  [part='retry'],
-  [part='load'],
+  :is([part='retry'], [part='load'], [part='more']) {
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1em;
+    border: 1px solid;
+    border-radius: var(--radius);
+    font-weight: 600;
+  }
+  :is([part='retry'], [part='load'], [part='home-link'], [part~='failed']:not(:empty)) {
+    margin-block-start: 0.75em;
+  }
   [part='home-link'] {
     display: inline-block;
-    margin-block-start: 0.75em;
   }
   [aria-disabled='true'] {
     border-style: dashed;
@@ -72,6 +83,7 @@ export default css`
   }
   [part='hosts'] {
     display: block;
+    margin-block-start: 0.5em;
     font-size: 0.875em;
   }
   [hidden][part] {

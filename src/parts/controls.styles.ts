@@ -1,23 +1,20 @@
 import {css} from 'lit';
 
-/** What a visitor narrows a list by: as many fields in a line as there is room for. */
+/** What a visitor narrows a list by: in columns, two where there is no room for more. */
 export default css`
   [part='controls'] {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 50% - 0.5em), 1fr));
     align-items: end;
     gap: 0.75em 1em;
     margin-block-end: var(--gap);
   }
-  [part='control'] {
-    display: flex;
-    flex: 1 1 9em;
-    flex-direction: column;
-    gap: 0.25em;
-    max-inline-size: 100%;
-    min-inline-size: 0;
+  [part='control']:has([type='search']) {
+    grid-column: span 2;
   }
   [part='label'] {
+    display: block;
+    margin-block-end: 0.25em;
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -38,9 +35,20 @@ export default css`
     background: Canvas;
     color: CanvasText;
   }
-  [part='count'] {
-    flex: 1 0 100%;
+  select[part='field'] {
+    padding-inline: 0.5em;
+  }
+  :is([part='count'], [part='clear']) {
+    padding-block: 0.25em;
     font-variant-numeric: tabular-nums;
+  }
+  [part='count'] {
+    grid-column: 1;
+  }
+  /* Beside the count, wherever the last of the fields stands. */
+  [part='clear'] {
+    order: 1;
+    text-decoration: underline;
   }
   @media print {
     [part='controls'] {

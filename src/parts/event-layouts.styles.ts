@@ -21,11 +21,32 @@ export default css`
     margin-block-start: 0.25em;
     font-size: 0.75em;
   }
+  [part='body'] > :is([part='details'], [part='actions']) {
+    flex: 0 1 auto;
+    font-size: 0.875em;
+  }
+  [part='body'] > [open] {
+    flex-basis: 100%;
+  }
+  [part='details'] > [part='disclosure'] {
+    padding-block: 0.25em;
+  }
   [part='detail'] {
-    margin-block-start: 0.25em;
+    max-inline-size: 48em;
+    margin-block-end: 0.25em;
   }
   [part='detail'] > [part='label'] {
+    display: inline;
     font-size: 1em;
+  }
+  /* What there is of a summary after its second line is among the details. */
+  @media screen {
+    [part='body']:has(> details:not([open])) > [part='summary'] {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
   }
   [part~='list'] > [part~='event'] + [part~='event'] {
     padding-block-start: var(--gap);
@@ -36,7 +57,8 @@ export default css`
     gap: var(--gap);
   }
   [part~='cards'] > [part~='event'][part] {
-    display: block;
+    display: flex;
+    flex-direction: column;
     padding: 1em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
@@ -49,7 +71,10 @@ export default css`
     border-end-end-radius: 0;
   }
   [part~='cards'] [part='credit'] {
-    padding-inline: 1.25em;
+    padding-inline: calc(1em / 0.75);
+  }
+  [part~='cards'] [part='body'] {
+    flex: 1;
   }
   [part~='cards'] [part='facts'] {
     order: -1;
@@ -65,17 +90,37 @@ export default css`
   [part~='compact'] > [part~='event']:first-child {
     padding-block-start: 0;
   }
-  [part~='compact'] [part='body'] {
-    flex-flow: row wrap;
-    align-items: baseline;
-    column-gap: 0.75em;
-  }
   [part~='compact'] [part='title'] {
     font-size: 1em;
   }
   :is([part~='cards'], [part~='compact']) [part='badge'],
-  [part~='compact'] :is([part='summary'], [part='series'], [part='figure']) {
+  [part~='compact'] [part='figure'],
+  [part~='compact'] [part='body']:not(:has(> [open])) > :is([part='summary'], [part='series']) {
     display: none;
+  }
+  /* The date leads here too: in a column beside the title, as long as that has room for both. */
+  @container (inline-size >= 28em) {
+    [part~='compact'] [part='body'] {
+      display: grid;
+      grid-template: repeat(5, auto) 1fr / 40% auto minmax(0, 1fr);
+      gap: 0;
+    }
+    [part~='compact'] [part='body'] > * {
+      grid-column: 2 / -1;
+    }
+    [part~='compact'] [part='body'] > [part='facts'] {
+      grid-area: 1 / 1 / -1;
+      align-content: start;
+      margin-inline-end: 1.5em;
+      font-size: 0.875em;
+    }
+    [part~='compact'] [part='details']:not([open]) {
+      grid-column: 2;
+      margin-inline-end: 1.25em;
+    }
+    [part~='compact'] [part='details']:not([open]) + [part='actions'] {
+      grid-column: 3;
+    }
   }
   @container (inline-size < 28em) {
     [part='figure'] {

@@ -22,9 +22,13 @@ export default css`
   }
   [part='body'] {
     display: flex;
-    flex-direction: column;
-    align-items: start;
-    gap: 0.25em;
+    flex-wrap: wrap;
+    align-content: start;
+    gap: 0.25em 1.25em;
+    min-inline-size: 0;
+  }
+  [part='body'] > * {
+    flex: 0 0 100%;
     min-inline-size: 0;
   }
   [part='title'] {
@@ -41,22 +45,27 @@ export default css`
     padding-block: 0.125em;
   }
   [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+    /* The dot before the place is out of the box, and so not seen, where the place begins a line. */
+    overflow-x: clip;
     font-variant-numeric: tabular-nums;
-  }
-  [part='date'] {
-    display: inline-block;
   }
   [part='date']::first-letter {
     text-transform: uppercase;
   }
-  [part='date']:not(:last-child)::after {
-    content: '\\a0·';
-    /* A line through the date is not to go through the dot. */
-    display: inline-block;
+  [part='place'] {
+    position: relative;
+  }
+  [part='date'] + [part='place']::before {
+    position: absolute;
+    inset-inline-start: -0.5em;
+    content: '·';
   }
   [part='status'] {
-    display: inline-block;
-    margin-inline-end: 0.25em;
+    margin-block: 0.125em;
     padding: 0.125em 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--radius);
@@ -71,11 +80,17 @@ export default css`
     text-decoration: underline line-through;
   }
   [part='summary'] {
-    max-inline-size: 44em;
+    box-sizing: border-box;
+    padding-inline-end: max(0em, 100% - 44em);
     text-wrap: pretty;
   }
   [part='series'] {
     font-size: 0.875em;
+  }
+  @media print {
+    [part~='event'] {
+      break-inside: avoid;
+    }
   }
   @container (inline-size < 28em) {
     [part~='event'] {
@@ -89,11 +104,8 @@ export default css`
       font-size: 0.875em;
     }
     [part='date'] {
-      display: block;
+      inline-size: 100%;
       font-weight: 600;
-    }
-    [part='date']:not(:last-child)::after {
-      display: none;
     }
   }
 `;

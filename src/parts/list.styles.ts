@@ -10,7 +10,7 @@ export default css`
     list-style: none;
   }
   [part='group'] {
-    margin: calc(var(--gap) * 1.5) 0 var(--gap);
+    margin: calc(var(--gap) * 1.5) 0 0.75em;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.25;
@@ -34,13 +34,12 @@ export default css`
   }
   [part='disclosure'] {
     inline-size: fit-content;
-    padding-block: 0.25em;
     color: var(--accent);
-    font-weight: 600;
     cursor: pointer;
   }
   [part='archive'] > [part='disclosure'] {
     padding-block: 0.75em;
+    font-weight: 600;
   }
   [part='skip']:not(:focus) {
     position: absolute;
@@ -50,8 +49,7 @@ export default css`
     margin-block-end: 1em;
   }
   @media print {
-    [part='more'],
-    [part='skip'] {
+    :is([part='more'], [part='skip'], details:not([open])) {
       display: none;
     }
   }

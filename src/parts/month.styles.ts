@@ -16,21 +16,14 @@ export default css`
   [part='month']::first-letter {
     text-transform: uppercase;
   }
-  button {
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
   [part='header'] button,
   [part='nearest'] {
     min-block-size: max(2.75em, 44px);
     min-inline-size: max(2.75em, 44px);
     padding: 0 0.5em;
     border-radius: var(--radius);
-    color: var(--accent);
     font-weight: 600;
+    text-align: center;
   }
   [part='header'] button:hover {
     text-decoration: underline;
@@ -86,7 +79,7 @@ export default css`
   }
   [part='number'] {
     align-self: start;
-    padding: 0;
+    color: inherit;
     font-weight: 600;
     line-height: 1.75;
   }

@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+/** What a visitor can do with an event or a feed: quiet, like links in small print, and a menu beside its button. */
+export default css`
+  :is([part='actions'], [part='subscription']) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    font-size: 0.875em;
+  }
+  [part='subscription'] {
+    margin-block-start: var(--gap);
+  }
+  :is([part='action'], [part='subscription-link']) {
+    padding-block: 0.25em;
+    text-decoration: underline 0.0625em;
+    text-underline-offset: 0.15em;
+  }
+  [part='menu'] {
+    padding: 0.25em 0;
+    border: 1px solid GrayText;
+    border-radius: var(--radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  [part='menu-link'] {
+    display: block;
+    padding: 0.875em 1em;
+    color: inherit;
+    text-decoration: none;
+  }
+  [part='menu-link']:is(:hover, :focus-visible) {
+    text-decoration: underline;
+    outline-offset: -2px;
+  }
+  @supports (position-area: end) {
+    [part='menu'] {
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+      margin: 0.25em 0;
+      inset: auto;
+    }
+  }
+  [part='announcement']:not(:empty) {
+    position: sticky;
+    inset-block-end: 1em;
+    display: block;
+    inline-size: fit-content;
+    padding: 0.5em 1em;
+    border-radius: var(--radius);
+    background: CanvasText;
+    color: Canvas;
+    animation: appear 120ms 10s reverse both;
+  }
+  @media print {
+    :is([part='actions'], [part='subscription'], [part='announcement']) {
+      display: none;
+    }
+  }
+`;
