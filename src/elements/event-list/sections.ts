@@ -47,7 +47,7 @@ export class Sections {
     const {words} = setting;
     const {pageSize, headingLevel, layout, images, details} = this.#wishes;
     const by = oneOf(this.#wishes.groupBy, GROUPS);
-    const size = Number(pageSize) === 0 && pageSize !== '' ? Infinity : atLeastOne(pageSize, PAGE_SIZE);
+    const size = String(pageSize).trim() === '0' ? Infinity : atLeastOne(pageSize, PAGE_SIZE);
     const shown = this.#pages.shown(name, size);
     const end = this.onPage.length + shown;
     const wishes = {
