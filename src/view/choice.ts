@@ -34,7 +34,7 @@ const CRITERIA: Readonly<Partial<Record<ControlName, Criterion>>> = {
 };
 
 const OWN: Readonly<Partial<Record<ControlName, readonly string[]>>> = {
-  when: ['upcoming', 'past', 'all'],
+  when: ['upcoming', 'ongoing', 'past', 'all'],
   zone: ['', 'mine'],
 };
 

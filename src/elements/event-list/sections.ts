@@ -22,6 +22,7 @@ export interface SectionWishes {
 
 const GROUPS: readonly [GroupBy, ...GroupBy[]] = ['none', 'day', 'month', 'year', 'series'];
 const LAYOUTS = ['list', 'cards', 'compact'] as const;
+const LEVELS = ['3', '2', '4', '5', '6'] as const;
 const PAGE_SIZE = 20;
 
 /** What a visitor can do with an event, unless its author says otherwise. */
@@ -47,11 +48,12 @@ export class Sections {
     const {words} = setting;
     const {pageSize, headingLevel, layout, images, details} = this.#wishes;
     const by = oneOf(this.#wishes.groupBy, GROUPS);
-    const size = Number(pageSize) === 0 && pageSize !== '' ? Infinity : atLeastOne(pageSize, PAGE_SIZE);
+    const size = String(pageSize).trim() === '0' ? Infinity : atLeastOne(pageSize, PAGE_SIZE);
     const shown = this.#pages.shown(name, size);
     const end = this.onPage.length + shown;
+    const level = Number(oneOf(String(headingLevel), LEVELS));
     const wishes = {
-      headingLevel: Number(headingLevel || 3) + (by === 'none' ? 0 : 1),
+      headingLevel: Math.min(level + (by === 'none' ? 0 : 1), 6),
       images,
       details: isSet(details),
       actions: actionsOf(this.#wishes),
@@ -67,7 +69,7 @@ export class Sections {
       return items.length > 0 ? {title, items} : [];
     });
     return listTemplate(
-      {label, layout: oneOf(layout, LAYOUTS), headingLevel, groups: onPage, next: Math.min(size, events.length - shown)},
+      {label, layout: oneOf(layout, LAYOUTS), headingLevel: level, groups: onPage, next: Math.min(size, events.length - shown)},
       words,
       (event) => void this.#pages.more(name, size, event),
     );
