@@ -30,7 +30,7 @@ function event(index) {
     id: `event-${index}`,
     title: `${pick(TITLES, index)} nº ${index}`,
     url: `https://example.org/events/${index}`,
-    summary: 'Chercheuses, syndicalistes et coopératrices se retrouvent pour une journée de travail en commun.',
+    summary: `Chercheuses, syndicalistes et coopératrices se retrouvent pour la ${index + 1}e journée de travail en commun.`,
     start: `${day}T${String(hour).padStart(2, '0')}:30`,
     end: `${day}T${hour + 2}:00`,
     attendance: pick(ATTENDANCES, index >> 2),

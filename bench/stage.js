@@ -38,6 +38,7 @@ export async function openStage() {
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     requests,
+    bodies,
     /**
      * Opens a page in a process of its own, with nothing in its cache, and closes it when `act` is done with it.
      *
