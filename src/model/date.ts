@@ -24,17 +24,18 @@ export const isExactDate = (value: string): boolean => /^[\d:TZ+-]+$/.test(value
 
 /**
  * The date that a value means, or nothing when it names no day of the calendar. `T24:00` is the next day's midnight. The
- * engine only ever sees UTC dates of the form that ECMA-262 §21.4.1.32 lays down, and only what it writes back alike is a day.
+ * engine only ever sees UTC dates of the form that ECMA-262 §21.4.1.32 lays down.
  */
 export function parseDate(value: string): FeedDate | undefined {
   const [, day, yearless, time, offset] = READABLE.exec(value) ?? [];
   if (!day || (time && (yearless || day.length < 10))) return undefined;
   const date = yearless ? `2000${yearless}` : day;
-  const midnight = new Date(date);
-  const reading = new Date(time ? `${date}T${time}Z` : date);
-  if (isNaN(+midnight) || isNaN(+reading) || !midnight.toISOString().startsWith(date)) return undefined;
+  const midnight = Date.parse(date);
+  const wall = time ? Date.parse(`${date}T${time}Z`) : midnight;
+  // What an engine takes for 30 February is a day of March.
+  if (isNaN(wall) || (date[9] && new Date(midnight).getUTCDate() !== Number(date.slice(8)))) return undefined;
   return {
-    wall: +reading,
+    wall,
     precision: time ? 'time' : PRECISIONS[date.length]!,
     yearless: !!yearless,
     offset: offset ? offsetIn(offset) : undefined,

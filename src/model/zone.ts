@@ -38,7 +38,7 @@ const clockIn = remember((timeZone): Intl.DateTimeFormat | false => {
 const SPAN = 2 * DAY;
 
 const offsetsIn = remember((zone: Zone) => {
-  const clock = clockIn(zone);
+  const clock = clockIn(zone.toLowerCase());
   // Engines before 2023 do not take an offset for a zone.
   const ask = (instant: Instant): number => offsetIn(clock ? clock.format(instant) : zone);
   const kept = remember(ask, 1024);
@@ -50,7 +50,7 @@ const offsetsIn = remember((zone: Zone) => {
 });
 
 /** How many milliseconds a zone is east of UTC at a moment. */
-export const offsetAt = (zone: Zone, instant: Instant): number => offsetsIn(zone.toLowerCase())(instant);
+export const offsetAt = (zone: Zone, instant: Instant): number => offsetsIn(zone)(instant);
 
 /** What a clock in a zone shows at a moment. */
 export const wallAt = (instant: Instant, zone: Zone): Wall => instant + offsetAt(zone, instant);

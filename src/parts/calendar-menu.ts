@@ -14,7 +14,8 @@ export interface Menu {
 export interface CalendarChoices {
   /** What is added, for who hears the button alone. */
   readonly name: string;
-  readonly services: ServiceLinks;
+  /** Asked for when the menu opens. */
+  readonly services: () => ServiceLinks;
   /** The publisher's own calendar file. */
   readonly url: string | undefined;
 }
@@ -32,6 +33,7 @@ export const calendarMenu = (
   words: ActionWords,
 ): TemplateResult => {
   const own = url ?? (canSave() ? file : undefined);
+  const links = open ? services() : undefined;
   return html`<button
       part="action"
       type="button"
@@ -55,10 +57,10 @@ export const calendarMenu = (
       }}
     >
       ${
-        open
-          ? html`<a part="menu-link" href=${services.google}>Google</a>
-              <a part="menu-link" href=${services.outlook}>Outlook.com</a>
-              <a part="menu-link" href=${services.office}>Office 365</a>
+        links
+          ? html`<a part="menu-link" href=${links.google}>Google</a>
+              <a part="menu-link" href=${links.outlook}>Outlook.com</a>
+              <a part="menu-link" href=${links.office}>Office 365</a>
               ${own ? html`<a part="menu-link" href=${own} download=${url ? nothing : `${name}.ics`}>${words.calendarFile}</a>` : nothing}`
           : nothing
       }

@@ -29,10 +29,10 @@ export function eventView({event, occurrence, phase, more}: SelectedEvent, setti
   const {words} = setting;
   const {reader, statuses} = words;
   const {status, end} = occurrence;
-  const {title, summary, series, zone} = event;
+  const {title, summary, series, zone, location, attendance, online_url} = event;
   // The date of what is postponed holds no more, and nobody should go by it.
   const start = status === 'postponed' ? undefined : occurrence.start;
-  const place = {...event, status};
+  const place = {location, attendance, online_url, status};
   const shown = start && shownDates(start, end, zone, setting);
   const when = shown ? whenPhrase(shown, setting, isOnline(place)) : [{text: status === 'postponed' ? '' : words.dateToCome}];
   return {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {stagesOf} from '../../src/model/call/stages.js';
 import {callState} from '../../src/model/call/state.js';
 import {nextCallChange, nextEventChange} from '../../src/model/change.js';
-import {placeEvent} from '../../src/model/select.js';
+import {placeEvent, selectEvents} from '../../src/model/select.js';
 import {call} from '../support/call.js';
 import {event, eventsIn} from '../support/reading.js';
 
@@ -46,7 +46,7 @@ describe('the next change', () => {
       fc.property(fc.array(item, {maxLength: 3}), (items) => {
         const events = eventsIn(items.map((fields, id) => ({type: 'event', id: String(id), title: 'E', ...fields})));
         expectExact(
-          (now) => nextEventChange(events, now),
+          (now) => nextEventChange(selectEvents(events, 'all', now), now),
           (now) => events.map((one) => placeEvent(one, now)),
         );
       }),
@@ -86,7 +86,8 @@ describe('the next change', () => {
 
   it('never comes for what is over, or has no date', () => {
     expect(nextEventChange([], NOW)).toBe(Infinity);
-    expect(nextEventChange([event({start: '2020-01-01'}), event({}), event({start: '--03-25'})], NOW)).toBe(Infinity);
+    const events = [event({start: '2020-01-01'}), event({}), event({start: '--03-25'})];
+    expect(nextEventChange(selectEvents(events, 'all', NOW), NOW)).toBe(Infinity);
     expect(nextCallChange([call({}), call({deadline: '2020-01-01'}), call({rolling: true})], NOW)).toBe(Infinity);
   });
 

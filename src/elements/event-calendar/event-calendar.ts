@@ -11,6 +11,7 @@ import {monthShown, type Month} from '../../model/month/shown.js';
 import {monthNamed, monthOf, nameOfMonth} from '../../model/month/weeks.js';
 import {mergedEvents} from '../../model/merge.js';
 import {midnightAfter} from '../../model/moment.js';
+import {selectEvents} from '../../model/select.js';
 import {primary} from '../../model/text.js';
 import {wallAt, zoneNamed} from '../../model/zone.js';
 import {dayList} from '../../parts/day-list.js';
@@ -198,7 +199,7 @@ export class EventCalendarElement extends LitElement {
         this.#go(day);
       },
     };
-    this.#clock.showsUntil(Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(events, now)));
+    this.#clock.showsUntil(Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)));
     const view = monthView(month, setting);
     return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
       ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.events, month.stop, acts)}

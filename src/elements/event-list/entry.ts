@@ -58,7 +58,7 @@ export function entryTemplate(
               entry
                 ? calendarMenu(
                     acts.menu(id, () => calendarFile(entriesOf(event, setting))),
-                    {name, services: serviceLinks(entry), url: event.ics_url},
+                    {name, services: () => serviceLinks(entry), url: event.ics_url},
                     words,
                   )
                 : nothing

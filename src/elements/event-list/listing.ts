@@ -37,6 +37,6 @@ export function listings(): (feeds: readonly Feed[], wishes: Wishes, now: Instan
     const selected = selectEvents(during, 'all', now);
     const events = sortEvents(selected, oneOf(sort, SORTS), reader, new Intl.Collator(reader).compare);
     const midnights = [zone, ...new Set(during.map((event) => event.zone ?? zone))].map((clock) => midnightAfter(now, clock));
-    return (last = {feeds, key, events, until: Math.min(nextEventChange(during, now), ...midnights)});
+    return (last = {feeds, key, events, until: Math.min(nextEventChange(selected, now), ...midnights)});
   };
 }

@@ -14,21 +14,19 @@ export function itemsOf<Fields extends ItemFields, Made>(
   finish: (item: Item<Fields>) => Made,
 ): (feed: Feed) => readonly Made[] {
   const kept = new WeakMap<Feed, readonly Made[]>();
-  const version = ({source, known, context}: Entry) => ({
-    ...read(source, context)!,
-    ...known,
-    language: context.language,
-    zone: context.zone,
-  });
+  // What has just been read is added to and not copied: it has forty fields, and a list may have thousands of items.
+  const version = ({source, known, context}: Entry) =>
+    Object.assign(read(source, context)!, known, {language: context.language, zone: context.zone});
   const item = (entry: Entry): Made => {
     const versions = [entry, ...entry.translations].map(version);
-    return finish({
-      ...versions.reduce(joined),
-      ids: versions.map(({id}) => id),
-      translations: versions.flatMap(pages),
-      base: entry.context.base,
-      source: entry.source,
-    });
+    return finish(
+      Object.assign(versions.reduce(joined), {
+        ids: versions.map(({id}) => id),
+        translations: versions.flatMap(pages),
+        base: entry.context.base,
+        source: entry.source,
+      }),
+    );
   };
   return (feed) => {
     let items = kept.get(feed);

@@ -15,7 +15,7 @@ function join(one: unknown, other: unknown): unknown {
   // A date is one thing, and not a record to be filled up.
   if (!isRecord(one) || !isRecord(other) || 'wall' in one) return one ?? other;
   const fields: Record<string, unknown> = {};
-  for (const key of Object.keys(one)) fields[key] = join(one[key], other[key]);
+  for (const key of Object.keys({...one, ...other})) fields[key] = join(one[key], other[key]);
   return fields;
 }
 

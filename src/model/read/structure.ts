@@ -21,8 +21,9 @@ export const record =
   (value, context) => {
     if (!isRecord(value)) return undefined;
     const fields: Record<string, unknown> = {};
-    for (const key in shape) {
-      const raw = Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+    for (const key of Object.keys(value)) {
+      if (!Object.hasOwn(shape, key)) continue;
+      const raw = value[key] ?? undefined;
       fields[key] = raw === undefined ? raw : part(shape[key]!, raw, context, key);
     }
     const lacking = needed.find((key) => fields[key] === undefined);

@@ -24,15 +24,21 @@ export function facetsOf(
   compare: Compare = byCodeUnit,
 ): Facet[] {
   const keeps = matching({...criteria, [criterion]: []});
-  const facets = new Map<string, Facet>();
+  const facets = new Map<string, Facet & {count: number; last: FeedEvent}>();
   for (const event of events) {
-    const kept = keeps(event) ? 1 : 0;
-    const own = new Map(traitsOf(event, criterion).map((trait) => [trait.names[0]!, trait]));
-    for (const [key, {value, label}] of own) {
-      const {count, ...known} = facets.get(key) ?? {value, label, count: 0};
-      facets.set(key, {...known, count: count + kept});
+    const count = keeps(event) ? 1 : 0;
+    for (const {value, label, names} of traitsOf(event, criterion)) {
+      const known = facets.get(names[0]!);
+      if (!known) facets.set(names[0]!, {value, label, count, last: event});
+      else if (known.last !== event) {
+        // An event that says it twice has it once.
+        known.count += count;
+        known.last = event;
+      }
     }
   }
   const said = ({label, value}: Facet): string => label?.[0].text ?? value;
-  return [...facets.values()].sort((a, b) => b.count - a.count || compare(said(a), said(b)) || byCodeUnit(a.value, b.value));
+  return [...facets.values()]
+    .map(({value, label, count}) => ({value, label, count}))
+    .sort((a, b) => b.count - a.count || compare(said(a), said(b)) || byCodeUnit(a.value, b.value));
 }

@@ -22,7 +22,7 @@ export function entriesOf(
   {words, now}: Pick<Setting<EventWords>, 'words' | 'now'>,
   occurrences: readonly Occurrence[] = event.occurrences,
 ): CalendarEntry[] {
-  const {title, summary, zone, location, online_url, language} = event;
+  const {title, summary, zone, location, attendance, online_url, language} = event;
   const {reader, statuses, online} = words;
   const name = wordingFor(title, reader).text;
   const url = pageFor(event, reader);
@@ -38,7 +38,7 @@ export function entriesOf(
     // Two that begin together are two all the same.
     while (uids.has(uid)) uid += '+';
     uids.add(uid);
-    const at = {...event, status};
+    const at = {location, attendance, online_url, status};
     const place = isOnlyOnline(at) ? undefined : location;
     const standing = standingOf(status, statuses);
     return {
