@@ -37,7 +37,9 @@ export class MenuController implements ReactiveController {
 
   /** Copies a text, or says it where the browser does not let a page copy. */
   async copy(text: string, {copied, copyYourself}: ActionWords): Promise<void> {
+    // What is said a second time is read out only if it was gone in between.
     this.said = '';
+    this.#host.requestUpdate();
     try {
       await navigator.clipboard.writeText(text);
       this.said = copied;
