@@ -9,6 +9,7 @@ export class MenuController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #open: string | undefined;
+  #text: string | undefined;
   #file: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -23,21 +24,22 @@ export class MenuController implements ReactiveController {
   /** What a menu is to show: nothing before it is open. `file` writes what can be downloaded. */
   readonly menu = (id: string, file: () => string): Menu => {
     const open = id === this.#open;
-    if (open) this.#file ??= URL.createObjectURL(new Blob([file()], {type: 'text/calendar'}));
+    if (open) this.#write(file());
     return {id, open, file: open ? this.#file : undefined, toggle: (opens) => this.toggle(id, opens)};
   };
 
   toggle(id: string, opens: boolean): void {
     if (!opens && id && id !== this.#open) return;
-    if (this.#file) URL.revokeObjectURL(this.#file);
-    this.#file = undefined;
+    this.#write();
     this.#open = opens ? id : undefined;
     this.#host.requestUpdate();
   }
 
   /** Copies a text, or says it where the browser does not let a page copy. */
   async copy(text: string, {copied, copyYourself}: ActionWords): Promise<void> {
+    // What is said a second time is read out only if it was gone in between.
     this.said = '';
+    this.#host.requestUpdate();
     try {
       await navigator.clipboard.writeText(text);
       this.said = copied;
@@ -45,5 +47,13 @@ export class MenuController implements ReactiveController {
       this.said = copyYourself(text);
     }
     this.#host.requestUpdate();
+  }
+
+  /** Has a file of a text, or of none. The list can turn under an open menu, which then is another event's. */
+  #write(text?: string): void {
+    if (text === this.#text) return;
+    if (this.#file) URL.revokeObjectURL(this.#file);
+    this.#text = text;
+    this.#file = text && URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
   }
 }

@@ -34,6 +34,11 @@ export const calendarMenu = (
 ): TemplateResult => {
   const own = url ?? (canSave() ? file : undefined);
   const links = open ? services() : undefined;
+  // In a shadow tree Chromium does not lead the focus back to the button; once the links are gone nothing can.
+  const leave = (menu: Element): void => {
+    if (menu.matches(':focus-within')) (menu.previousElementSibling as HTMLElement).focus();
+    toggle(false);
+  };
   return html`<button
       part="action"
       type="button"
@@ -41,6 +46,7 @@ export const calendarMenu = (
       aria-label=${words.about(words.addToCalendar, name)}
       aria-expanded=${hasPopover() ? nothing : open}
       @click=${() => hasPopover() || toggle(!open)}
+      @keydown=${({key}: KeyboardEvent) => key === 'Escape' && !hasPopover() && toggle(false)}
     >
       ${words.addToCalendar}
     </button>
@@ -49,12 +55,9 @@ export const calendarMenu = (
       id=${id}
       popover
       ?hidden=${!hasPopover() && !open}
-      @beforetoggle=${({newState}: ToggleEvent) => toggle(newState === 'open')}
-      @keydown=${({key, currentTarget}: KeyboardEvent) => {
-        if (hasPopover() || key !== 'Escape') return;
-        toggle(false);
-        ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
-      }}
+      @beforetoggle=${({newState}: ToggleEvent) => newState === 'open' && toggle(true)}
+      @toggle=${({newState, currentTarget}: ToggleEvent) => newState === 'closed' && leave(currentTarget as Element)}
+      @keydown=${({key, currentTarget}: KeyboardEvent) => key === 'Escape' && !hasPopover() && leave(currentTarget as Element)}
     >
       ${
         links
