@@ -1,6 +1,4 @@
-import {median, ms} from './median.js';
-
-const RUNS = 9;
+import {median, ms, RUNS} from './median.js';
 
 /**
  * How long it takes from a script's start to the first page painted, for the element and for a plain list of the same markup
