@@ -56,7 +56,8 @@ function inspected() {
     ...[...element.attributes].map(({name, value}) => `${name}=${value}`).sort(),
   ]);
   return {
-    css: rules.map(({cssText}) => cssText).join('\n'),
+    // A plain list lays out all that it has.
+    css: rules.map(({cssText}) => cssText.replace('content-visibility: auto;', '')).join('\n'),
     says: `${list?.textContent.replaceAll(/\s+/g, '')} ${attributes.join(' ')}`,
   };
 }
