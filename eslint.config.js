@@ -47,7 +47,7 @@ export default [
     },
   },
   {
-    files: ['scripts/**', 'test/**', 'demo/**', '*.js', '*.ts'],
+    files: ['scripts/**', 'bench/**', 'test/**', 'demo/**', '*.js', '*.ts'],
     rules: {'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off'},
   },
   {

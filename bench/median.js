@@ -1,3 +1,6 @@
+/** How often each thing is measured. */
+export const RUNS = 9;
+
 /** @param {readonly number[]} numbers */
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 

@@ -68,3 +68,5 @@ function offset(date) {
 function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
+
+export {};

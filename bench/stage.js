@@ -37,8 +37,8 @@ export async function openStage() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
+    /** The paths that were asked for. */
     requests,
-    bodies,
     /**
      * Opens a page in a process of its own, with nothing in its cache, and closes it when `act` is done with it.
      *
