@@ -11,6 +11,9 @@ export const attributes = (...properties: readonly string[]): PropertyDeclaratio
 /** Whether an attribute without a value, or a property that is true or false, is set. */
 export const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== false && value !== 'false';
 
+/** What a property says as a text, for a script can have set it to anything; empty when it is not set. */
+export const textOf = (value: unknown): string => String(value ?? '');
+
 /** The tokens of an attribute between spaces. */
 export const tokens = (value: unknown): readonly string[] =>
   typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];

@@ -50,11 +50,17 @@ export class ChoiceController implements ReactiveController {
 
   #write(replacing: boolean): void {
     if (this.#known === undefined) return;
-    const url = new URL(location.href);
-    for (const name of CONTROLS) {
-      url.searchParams.delete(this.#named(name));
-      if (this.choice[name]) url.searchParams.set(this.#named(name), this.choice[name]);
-    }
+    // What else stands in the address is the page's, and stays as it is written.
+    const names = CONTROLS.map((name) => `${encodeURIComponent(this.#named(name))}=`);
+    const others = location.search
+      .slice(1)
+      .split('&')
+      .filter((pair) => pair && !names.some((name) => pair.startsWith(name)));
+    const own = CONTROLS.flatMap((name, index) =>
+      this.choice[name] ? names[index]! + encodeURIComponent(this.choice[name]) : [],
+    );
+    const search = [...others, ...own].join('&');
+    const url = location.pathname + (search && `?${search}`) + location.hash;
     try {
       history[replacing ? 'replaceState' : 'pushState'](history.state, '', url);
     } catch {

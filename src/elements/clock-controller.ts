@@ -9,9 +9,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Has an element rendered again when time changes what it shows. All elements of the page share one timer. */
 export class ClockController implements ReactiveController {
-  /** Whether it is rendered because time has passed, and not because of anything that someone did. */
-  ticking = false;
-
   readonly #host: ReactiveControllerHost;
   #until: Instant = Infinity;
 
@@ -23,7 +20,6 @@ export class ClockController implements ReactiveController {
   /** Says until when what is being rendered is true. */
   showsUntil(until: Instant): void {
     this.#until = until;
-    this.ticking = false;
     wait();
   }
 
@@ -43,7 +39,6 @@ export class ClockController implements ReactiveController {
     for (const clock of clocks) {
       if (clock.#until > now) continue;
       clock.#until = Infinity;
-      clock.ticking = true;
       clock.#host.requestUpdate();
     }
   }

@@ -2,6 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ActionWords} from '../locales/action/words.js';
 import type {Menu} from '../parts/calendar-menu.js';
 
+/** How long a browser may take to begin with a download, in milliseconds. */
+const DOWNLOAD_TIME = 40_000;
+
 /** Keeps which menu of an element is open, and what was said of the last thing that was copied. */
 export class MenuController implements ReactiveController {
   /** What is to be read out. */
@@ -18,7 +21,8 @@ export class MenuController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.toggle('', false);
+    this.#open = undefined;
+    this.#write();
   }
 
   /** What a menu is to show: nothing before it is open. `file` writes what can be downloaded. */
@@ -29,7 +33,7 @@ export class MenuController implements ReactiveController {
   };
 
   toggle(id: string, opens: boolean): void {
-    if (!opens && id && id !== this.#open) return;
+    if (!opens && id !== this.#open) return;
     this.#write();
     this.#open = opens ? id : undefined;
     this.#host.requestUpdate();
@@ -40,6 +44,7 @@ export class MenuController implements ReactiveController {
     // What is said a second time is read out only if it was gone in between.
     this.said = '';
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
     try {
       await navigator.clipboard.writeText(text);
       this.said = copied;
@@ -52,7 +57,9 @@ export class MenuController implements ReactiveController {
   /** Has a file of a text, or of none. The list can turn under an open menu, which then is another event's. */
   #write(text?: string): void {
     if (text === this.#text) return;
-    if (this.#file) URL.revokeObjectURL(this.#file);
+    const old = this.#file;
+    // A download that has been asked for may not have begun.
+    if (old) setTimeout(() => URL.revokeObjectURL(old), DOWNLOAD_TIME);
     this.#text = text;
     this.#file = text && URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
   }

@@ -7,6 +7,8 @@ import {SelectEvent} from './events.js';
  */
 export function announceSelection(host: LitElement, shown: () => readonly unknown[]): void {
   host.addEventListener('click', (event) => {
+    // Who asks for a new tab or window is to have it.
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const path = event.composedPath();
     if (!path.some((node) => node instanceof Element && node.part.contains('link'))) return;
     const items = [...host.renderRoot.querySelectorAll('[part~=event]')];

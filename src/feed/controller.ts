@@ -85,6 +85,7 @@ export class FeedController implements ReactiveController {
 
   readonly #come = (): void => {
     this.#near = true;
+    this.#unwatch?.();
     this.#look();
   };
 

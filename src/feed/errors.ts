@@ -6,7 +6,7 @@ const CAUSES = {
   network: 'cannot be reached: check its address, its Access-Control-Allow-Origin and the page’s connect-src',
   timeout: 'takes over 10 seconds',
   status: 'is answered with status ',
-  'too-large': 'is over 2 MiB: publish it in pages (next_url)',
+  'too-large': 'is over 2 MiB: publish less of it',
   'not-json': 'is not JSON: is it a page?',
   'not-a-feed': 'has no list of items: is it another format?',
   'newer-version': 'is of a later version: update sharers-widgets',

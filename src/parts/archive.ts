@@ -6,7 +6,7 @@ export const archiveTemplate = (
   list: TemplateResult | undefined,
   toggle: (event: Event) => void,
 ): TemplateResult => html`
-  <details part="archive" @toggle=${toggle}>
+  <details part="archive" ?open=${!!list} @toggle=${toggle}>
     <summary part="disclosure">${label}</summary>
     ${list ?? nothing}
   </details>

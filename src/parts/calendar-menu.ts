@@ -18,18 +18,23 @@ export interface CalendarChoices {
   readonly services: () => ServiceLinks;
   /** The publisher's own calendar file. */
   readonly url: string | undefined;
+  /** Copies the event's address, where it has one. */
+  readonly copy: (() => void) | undefined;
 }
 
 /** Browsers of before 2024 know no popover: there the menu opens in its place. */
 const hasPopover = (): boolean => 'popover' in HTMLElement.prototype;
 
 /** Browsers inside of other apps can save no file that a page has made. */
-const canSave = (): boolean => !/\bFBA[NV]\b|Instagram|Line\/|LinkedInApp|; wv\)/.test(navigator.userAgent);
+const canSave = (): boolean =>
+  !/\bFBA[NV]\b|Instagram|Line\/|LinkedInApp|Twitter|Snapchat|Pinterest|musical_ly|Bytedance|MicroMessenger|; wv\)/.test(
+    navigator.userAgent,
+  );
 
 /** A button that opens the ways into a reader's calendar: plain links, and a file. */
 export const calendarMenu = (
   {id, open, file, toggle}: Menu,
-  {name, services, url}: CalendarChoices,
+  {name, services, url, copy}: CalendarChoices,
   words: ActionWords,
 ): TemplateResult => {
   const own = url ?? (canSave() ? file : undefined);
@@ -54,6 +59,8 @@ export const calendarMenu = (
       part="menu"
       id=${id}
       popover
+      role="group"
+      aria-label=${name}
       ?hidden=${!hasPopover() && !open}
       @beforetoggle=${({newState}: ToggleEvent) => newState === 'open' && toggle(true)}
       @toggle=${({newState, currentTarget}: ToggleEvent) => newState === 'closed' && leave(currentTarget as Element)}
@@ -64,7 +71,7 @@ export const calendarMenu = (
           ? html`<a part="menu-link" href=${links.google}>Google</a>
               <a part="menu-link" href=${links.outlook}>Outlook.com</a>
               <a part="menu-link" href=${links.office}>Office 365</a>
-              ${own ? html`<a part="menu-link" href=${own} download=${url ? nothing : `${name}.ics`}>${words.calendarFile}</a>` : nothing}`
+              ${own ? html`<a part="menu-link" href=${own} download=${url ? nothing : `${name}.ics`}>${words.calendarFile}</a>` : copy ? html`<button part="menu-link" type="button" @click=${copy}>${words.copyLink}</button>` : nothing}`
           : nothing
       }
     </div>`;

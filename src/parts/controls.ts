@@ -13,15 +13,15 @@ export interface Controls {
   readonly search: string | undefined;
   /** The other questions, with what was answered. */
   readonly selects: readonly Select[];
-  /** Whether anything is chosen. */
-  readonly narrowed: boolean;
+  /** Whether anything is chosen that can be taken back. */
+  readonly chosen: boolean;
   readonly count: string;
   /** Whether the count is to be read out when it changes. */
   readonly spoken: boolean;
 }
 
 export const controlsTemplate = (
-  {label, search, selects, narrowed, count, spoken}: Controls,
+  {label, search, selects, chosen, count, spoken}: Controls,
   words: ListWords,
   choose: Choose,
   clear: () => void,
@@ -29,7 +29,7 @@ export const controlsTemplate = (
   <form part="controls" role="search" aria-label=${label} @submit=${(event: Event) => event.preventDefault()}>
     ${search === undefined ? nothing : searchTemplate(search, words, choose)}
     ${selects.map((select) => selectTemplate(select, choose))}
-    <button part="clear" type="button" ?hidden=${!narrowed} @click=${clear}>${words.clear}</button>
+    <button part="clear" type="button" ?hidden=${!chosen} @click=${clear}>${words.clear}</button>
     <p part="count" role="status" aria-live=${spoken ? 'polite' : 'off'}>${count}</p>
   </form>
 `;

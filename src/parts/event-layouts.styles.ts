@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Events with their pictures and details, and as cards or in a line each. */
 export default css`
-  [part~='event']:has([part='figure']) {
+  [part~='pictured'] {
     grid-template-columns: 3.5em minmax(0, 1fr) minmax(0, 9em);
   }
   [part='figure'] {
@@ -94,7 +94,9 @@ export default css`
     font-size: 1em;
   }
   :is([part~='cards'], [part~='compact']) [part='badge'],
-  [part~='compact'] [part='figure'],
+  [part~='compact'] [part='figure'] {
+    display: none;
+  }
   [part~='compact'] [part='body']:not(:has(> [open])) > :is([part='summary'], [part='series']) {
     display: none;
   }

@@ -21,7 +21,13 @@ export function failureTemplate(state: FeedState, setting: Setting<FailureWords>
   const homePage = failures.find((failure) => failure.homePage)?.homePage;
   return html`
     <div part="failure" lang=${words.language}>
-      <span part="notice failed" role="status">${status === 'failed' ? html`<slot name="failed">${sentences(state, setting)}</slot>` : nothing}</span>
+      <span part="notice failed" role="status">${
+        status !== 'failed'
+          ? nothing
+          : state.feeds.length > 0
+            ? sentences(state, setting)
+            : html`<slot name="failed">${setting.words.failed}</slot>`
+      }</span>
       ${homePage ? html`<a part="home-link" href=${homePage}>${words.seeAtSource}</a>` : nothing}
       ${
         failures.some((failure) => !failure.homePage)

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ListWords} from '../locales/list/words.js';
+import type {ActionWords} from '../locales/action/words.js';
 import {plain, type Phrase} from '../view/phrase.js';
 import {heading} from './heading.js';
 import {pieceTemplate} from './phrase.js';
@@ -22,7 +23,7 @@ export interface List {
 /** Lists, one a group, and a button for the next page. */
 export const listTemplate = (
   {label, layout, headingLevel, groups, next}: List,
-  words: ListWords,
+  words: ListWords & Pick<ActionWords, 'about'>,
   more: (event: Event) => void,
 ): TemplateResult => html`
   <div part="section">
@@ -42,6 +43,6 @@ export const listTemplate = (
         </ul>
       `,
     )}
-    ${next > 0 ? html`<button part="more" type="button" @click=${more}>${words.more(next)}</button>` : nothing}
+    ${next > 0 ? html`<button part="more" type="button" aria-label=${words.about(words.more(next), label)} @click=${more}>${words.more(next)}</button>` : nothing}
   </div>
 `;

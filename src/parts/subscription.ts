@@ -2,9 +2,14 @@ import {html, type TemplateResult} from 'lit';
 import type {ActionWords} from '../locales/action/words.js';
 
 /** How to follow a whole feed in a calendar: a link that calendars open, and the address for those that want it typed. */
-export const subscriptionTemplate = (url: string, words: ActionWords, copy: (text: string) => void): TemplateResult => html`
+export const subscriptionTemplate = (
+  url: string,
+  name: string,
+  words: ActionWords,
+  copy: (text: string) => void,
+): TemplateResult => html`
   <div part="subscription">
-    <a part="subscription-link" href=${url.replace(/^https?/, 'webcal')}>${words.subscribe}</a>
-    <button part="action" type="button" @click=${() => copy(url)}>${words.copyAddress}</button>
+    <a part="subscription-link" href=${url.replace(/^https?/, 'webcal')} aria-label=${words.about(words.subscribe, name)}>${words.subscribe}</a>
+    <button part="action" type="button" aria-label=${words.about(words.copyAddress, name)} @click=${() => copy(url)}>${words.copyAddress}</button>
   </div>
 `;

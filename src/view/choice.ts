@@ -57,15 +57,21 @@ export function selectsOf(
   const events = selected.map(({event}) => event);
   const known: Readonly<Record<string, string>> = {...choices, online, all: any, '': choices['there']!};
   const {compare} = new Intl.Collator(locale);
+  const nameOf = (name: ControlName, value: string): string =>
+    name === 'attendance' ? (known[value] ?? value) : name === 'language' ? languageName(value, locale) : value;
   return names.flatMap((name) => {
     const criterion = CRITERIA[name];
     const own = OWN[name]?.map((value) => ({value, text: known[value]!}));
     if (!criterion && !own) return [];
     const facets = criterion ? facetsOf(events, criteriaOf(choice), criterion, compare) : [];
     const options = facets.map(({value, label, count}) => {
-      const {text, ...others} = label ? piece(label, reader) : {text: known[value] ?? languageName(value, locale)};
+      const {text, ...others} = label ? piece(label, reader) : {text: nameOf(name, value)};
       return {...others, value, text: `${text} (${count})`};
     });
-    return {name, label: controls[name], chosen: choice[name] ?? '', options: own ?? [{value: '', text: any}, ...options]};
+    const chosen = choice[name] ?? '';
+    // What is chosen stays to be seen, and to be taken back, where no event has it.
+    const missing =
+      own || [...options, {value: ''}].some(({value}) => value === chosen) ? [] : [{value: chosen, text: `${chosen} (0)`}];
+    return {name, label: controls[name], chosen, options: own ?? [{value: '', text: any}, ...options, ...missing]};
   });
 }

@@ -1,25 +1,33 @@
 import type {EventListWords} from '../locales/event-list-words.js';
 import {hasDay} from '../model/date.js';
 import type {Agent, FeedEvent} from '../model/feed.js';
+import {latest} from '../model/moment.js';
+import type {SelectedEvent} from '../model/select.js';
 import type {Text} from '../model/text.js';
 import {agentPhrase} from './agent.js';
 import {shownDates} from './dates/shown.js';
-import {dateWords} from './dates/when.js';
+import {whenPhrase} from './dates/when.js';
 import {languageName} from './language-name.js';
 import {linkPiece} from './link.js';
-import {piece, type Phrase} from './phrase.js';
+import {piece, plain, type Phrase} from './phrase.js';
 import type {Setting} from './setting.js';
 import {inWords} from './word.js';
 
 /** What an event says to who asks for more: a line for each thing there is to say, as a label and what is said. */
-export function eventDetails(event: FeedEvent, setting: Setting<EventListWords>): readonly {label: string; said: Phrase}[] {
+export function eventDetails(
+  {event, occurrence, phase}: SelectedEvent,
+  setting: Setting<EventListWords>,
+): readonly {label: string; said: Phrase}[] {
   const {words} = setting;
   const {reader, locale} = words;
   const {speakers = [], organizers = [], audience = [], spoken_languages = [], location, links = []} = event;
   const agents = (all: readonly Agent[]): Phrase => listed(all.map((agent) => agentPhrase(agent, reader)));
   const texts = (all: readonly Text[]): Phrase => listed(all.map((text) => [piece(text, reader)]));
   return [
-    {label: words.registration, said: registrationPhrase(event, setting)},
+    {
+      label: words.registration,
+      said: phase === 'past' || occurrence.status === 'cancelled' ? [] : registrationPhrase(event, setting),
+    },
     {label: words.speakers, said: agents(speakers)},
     {label: words.organizers, said: agents(organizers)},
     {label: words.audience, said: texts(audience)},
@@ -33,10 +41,11 @@ export function eventDetails(event: FeedEvent, setting: Setting<EventListWords>)
 function registrationPhrase({registration, zone, language}: FeedEvent, setting: Setting<EventListWords>): Phrase {
   const {words} = setting;
   const {url, closes, availability, price, free} = registration ?? {};
+  if (latest(closes, zone) <= setting.now) return [{text: words.registrationClosed}];
   return listed([
     url === undefined ? [] : [{text: words.register, href: url}],
     closes && hasDay(closes)
-      ? [{text: words.registerUntil(dateWords(shownDates(closes, undefined, zone, setting).start, words.locale))}]
+      ? [{text: words.registerUntil(plain(whenPhrase(shownDates(closes, undefined, zone, setting), setting)))}]
       : [],
     availability === undefined || availability === 'available' ? [] : [inWords(availability, words.availabilities, language)],
     price ? [piece(price, words.reader)] : free ? [{text: words.free}] : [],

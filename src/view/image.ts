@@ -21,6 +21,9 @@ export function imageView(
 ): ImageView | undefined {
   if (!image || images === 'off') return undefined;
   const {url, alt, credit, width, height} = image;
-  if (images !== 'on' && new URL(url).origin !== new URL(base).origin) return undefined;
+  if (images !== 'on' && originOf(url) !== originOf(base)) return undefined;
   return {url, alt: alt ? piece(alt, reader) : {text: ''}, width, height, credit: credit ? [piece(credit, reader)] : []};
 }
+
+/** The server of an address, which may be none. */
+const originOf = (url: string): string | undefined => /^[^/]+\/\/[^/]*/.exec(url)?.[0];

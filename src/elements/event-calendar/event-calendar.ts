@@ -24,7 +24,7 @@ import {plain} from '../../view/phrase.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes} from '../attributes.js';
+import {attributes, textOf} from '../attributes.js';
 import {ClockController} from '../clock-controller.js';
 import {readersZone} from '../readers-zone.js';
 import {announceSelection} from '../selection.js';
@@ -171,7 +171,7 @@ export class EventCalendarElement extends LitElement {
   protected override render(): TemplateResult {
     const {words} = this.#locale;
     const {state, refresh} = this.#feed;
-    const setting = {words, now: Date.now(), readerZone: readersZone(), zone: zoneNamed(this.timeZone ?? '')};
+    const setting = {words, now: Date.now(), readerZone: readersZone(), zone: zoneNamed(textOf(this.timeZone))};
     return frameTemplate(state, setting, refresh, () => this.#calendar(state.feeds, setting));
   }
 
@@ -199,7 +199,9 @@ export class EventCalendarElement extends LitElement {
         this.#go(day);
       },
     };
-    this.#clock.showsUntil(Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)));
+    this.#clock.showsUntil(
+      Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)),
+    );
     const view = monthView(month, setting);
     return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
       ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.events, month.stop, acts)}

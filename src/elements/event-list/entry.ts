@@ -44,21 +44,28 @@ export function entryTemplate(
   const {event, occurrence} = selected;
   const view = eventView(selected, setting);
   const name = `${view.title.text}, ${plain(view.when)}`;
-  const [entry] = actions.includes('calendar') ? entriesOf(event, setting, [occurrence]) : [];
-  const map = actions.includes('map') && mapLink(event, words.reader);
-  const page = actions.includes('copy') && view.title.href;
+  const comes = selected.phase !== 'past' && occurrence.status !== 'cancelled';
+  const [entry] = comes && actions.includes('calendar') ? entriesOf(event, setting, [occurrence]) : [];
+  const map = actions.includes('map') && mapLink({...event, status: occurrence.status}, words.reader);
+  const address = view.title.href;
+  const page = actions.includes('copy') && address;
   const labelled = (word: string): string => words.about(word, name);
   return eventTemplate(view, headingLevel, {
     image: imageTemplate(imageView(event, oneOf(images, IMAGES), words.reader)),
     more: [
-      details ? detailsTemplate(words.details, labelled(words.details), eventDetails(event, setting)) : nothing,
+      details ? detailsTemplate(words.details, labelled(words.details), eventDetails(selected, setting)) : nothing,
       entry || map || page
         ? html`<div part="actions">
             ${
               entry
                 ? calendarMenu(
-                    acts.menu(id, () => calendarFile(entriesOf(event, setting))),
-                    {name, services: () => serviceLinks(entry), url: event.ics_url},
+                    acts.menu(id, () => calendarFile([entry])),
+                    {
+                      name,
+                      services: () => serviceLinks(entry),
+                      url: event.ics_url,
+                      copy: address === undefined ? undefined : () => acts.copy(address),
+                    },
                     words,
                   )
                 : nothing

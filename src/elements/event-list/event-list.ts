@@ -3,6 +3,7 @@ import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
 import {eventListWordsIn, type EventListWords} from '../../locales/event-list-words.js';
 import type {Feed} from '../../model/feed.js';
+import {wordingFor} from '../../model/text.js';
 import type {EventItem} from '../../model/wire.js';
 import {zoneNamed} from '../../model/zone.js';
 import {archiveTemplate} from '../../parts/archive.js';
@@ -14,7 +15,7 @@ import {CONTROLS, selectsOf, type Choice} from '../../view/choice.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes, isSet, tokens} from '../attributes.js';
+import {attributes, isSet, textOf, tokens} from '../attributes.js';
 import {ChoiceController} from '../choice-controller.js';
 import {ClockController} from '../clock-controller.js';
 import {MenuController} from '../menu-controller.js';
@@ -63,7 +64,7 @@ import styles from './event-list.styles.js';
  * @csspart more - The button for further events.
  * @csspart archive - The past events, where they are folded in.
  * @csspart disclosure - What opens the archive, or an event's details.
- * @csspart event - One event; also `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
+ * @csspart event - One event; also `pictured` with a picture, `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
  * @csspart badge - The date at a glance, beside the event.
  * @csspart day - The day in the badge.
  * @csspart month - The month in the badge.
@@ -93,7 +94,7 @@ import styles from './event-list.styles.js';
  * @csspart subscription - How to follow all events of the feed in a calendar.
  * @csspart subscription-link - The link that does it.
  * @csspart announcement - What is said of a copy that was made.
- * @csspart end - Where the button past the list leads.
+ * @csspart end - What comes after the list: how to follow the feed, and who publishes it.
  * @csspart source - Who publishes the feed.
  * @csspart source-link - The link to the publisher.
  * @csspart notice - A sentence in place of the list; also `empty` or `failed`.
@@ -201,6 +202,8 @@ export class EventListElement extends LitElement {
   readonly #sections = new Sections(this, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
   readonly #listing = listings();
   #archiveOpen = false;
+  /** Whether what changes is by the visitor's choice, which is to be told how many events are left. */
+  #chosen = false;
 
   constructor() {
     super();
@@ -223,7 +226,10 @@ export class EventListElement extends LitElement {
     super.update(changed);
     // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
     if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
-    this.#structured.say(isSet(this.jsonLd) ? structuredEvents(this.#sections.onPage, this.#locale.words) : []);
+    this.#structured.say(
+      isSet(this.jsonLd) && this.isConnected ? structuredEvents(this.#sections.onPage, this.#locale.words) : [],
+    );
+    this.#chosen = false;
     this.#states.show(this.#feed.state, !!this.renderRoot.querySelector('[part~=empty]'));
   }
 
@@ -237,17 +243,17 @@ export class EventListElement extends LitElement {
   #list(feeds: readonly Feed[], {words, now, readerZone}: Setting<EventListWords>): TemplateResult {
     const offered = CONTROLS.filter((name) => tokens(this.controls).includes(name));
     const choice: Choice = Object.fromEntries(offered.map((name) => [name, this.#choices.choice[name] ?? '']));
-    const {events, until} = this.#listing(feeds, this, now, readerZone, words.reader);
+    const {events, until} = this.#listing(feeds, this, now, readerZone, words);
     const {show, listed, found, archive, narrowed} = finding(events, this, choice);
-    const setting = {words, now, readerZone, zone: choice.zone === 'mine' ? readerZone : zoneNamed(this.timeZone ?? '')};
+    const setting = {words, now, readerZone, zone: choice.zone === 'mine' ? readerZone : zoneNamed(textOf(this.timeZone))};
     const label = this.label || words.events;
     const controls = {
       label,
       search: choice.search,
       selects: selectsOf(offered, listed, {...choice, when: show}, words),
-      narrowed,
+      chosen: narrowed || !!choice.zone,
       count: words.count(found.length),
-      spoken: !this.#clock.ticking,
+      spoken: this.#chosen,
     };
     const past = words.archive(archive.length);
     this.#clock.showsUntil(until);
@@ -271,11 +277,14 @@ export class EventListElement extends LitElement {
               )
             : nothing
         }
-        <span part="end" tabindex="-1"></span>
-        ${feeds.map(({ics_url}) =>
-          ics_url && actionsOf(this).includes('calendar') ? subscriptionTemplate(ics_url, words, this.#copy) : nothing,
-        )}
-        ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
+        <div part="end" tabindex="-1">
+          ${feeds.map(({ics_url, title}) =>
+            ics_url && actionsOf(this).includes('calendar')
+              ? subscriptionTemplate(ics_url, wordingFor(title, words.reader).text, words, this.#copy)
+              : nothing,
+          )}
+          ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
+        </div>
         <span part="announcement" role="status">${this.#menus.said}</span>
       </div>`;
   }
@@ -284,6 +293,7 @@ export class EventListElement extends LitElement {
 
   readonly #choose = (change: Choice): boolean => {
     const taken = this.#choices.choose(change);
+    this.#chosen = taken;
     if (taken) this.#pages.reset();
     return taken;
   };

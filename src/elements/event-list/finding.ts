@@ -14,16 +14,20 @@ interface Wishes {
 
 /** Of an author's events those that a visitor is to see; an author's `show` is what a visitor begins with. */
 export function finding(events: readonly SelectedEvent[], {show: wanted, past, limit}: Wishes, choice: Choice) {
-  const show = oneOf(choice.when || wanted, SHOWS);
-  const matches = matching(criteriaOf(choice));
-  const listed = events.filter(({phase}) => isListed(phase, show));
+  const own = oneOf(wanted, SHOWS);
+  const show = oneOf(choice.when, [own, ...SHOWS]);
+  const criteria = criteriaOf(choice);
+  const matches = matching(criteria);
+  // The author's limit comes first, or what a visitor is told there is would not be there.
+  const listed = events.filter(({phase}) => isListed(phase, show)).slice(0, atLeastOne(limit, Infinity));
   const folded = past === 'archive' && !isListed('past', show) ? events.filter(({phase}) => phase === 'past') : [];
   return {
     show,
     /** All that the visitor's criteria are asked of. */
     listed,
-    found: listed.filter(({event}) => matches(event)).slice(0, atLeastOne(limit, Infinity)),
+    found: listed.filter(({event}) => matches(event)),
     archive: folded.filter(({event}) => matches(event)),
-    narrowed: Object.values(choice).some(Boolean),
+    /** Whether the visitor's choices are why there are no more. */
+    narrowed: show !== own || Object.values(criteria).flat().some(Boolean),
   };
 }

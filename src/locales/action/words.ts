@@ -11,7 +11,7 @@ export const actionWords = (msg: MsgFn) => ({
   copyYourself: (address: string) => msg(str`Could not be copied: ${address}`, {id: 'copyYourself'}),
   map: msg('Map', {id: 'map'}),
   subscribe: msg('Subscribe to this calendar', {id: 'subscribe'}),
-  copyAddress: msg('Copy its address', {id: 'copyAddress'}),
+  copyAddress: msg('Copy the calendar’s address', {id: 'copyAddress'}),
   /** What an action is done with: its name alone would be the same for every item. */
   about: (action: string, item: string) => msg(str`${action}: ${item}`, {id: 'about'}),
 });

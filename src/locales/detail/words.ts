@@ -11,6 +11,7 @@ export const detailWords = (msg: MsgFn) => ({
   registration: msg('Registration:', {id: 'registration'}),
   register: msg('Register', {id: 'register'}),
   registerUntil: (date: string) => msg(str`until ${date}`, {id: 'registerUntil'}),
+  registrationClosed: msg('closed', {id: 'registrationClosed'}),
   free: msg('free of charge', {id: 'free'}),
   seeAlso: msg('See also:', {id: 'seeAlso'}),
   /** The words of the format for how many places are left, but for "available", which is not said. */

@@ -10,15 +10,13 @@ const AVAILABILITIES: Readonly<Record<string, string>> = {
 
 /** How to get a place at an event; nothing when the feed says neither where nor at what price nor whether there are any. */
 export function offerOf({registration, zone}: FeedEvent, status: string): object | undefined {
-  const {url, opens, closes, availability = '', free} = registration ?? {};
+  const {url, opens, closes, availability = ''} = registration ?? {};
   const known = status === 'sold-out' ? status : availability;
   const places = Object.hasOwn(AVAILABILITIES, known) ? `https://schema.org/${AVAILABILITIES[known]}` : undefined;
-  if (!url && !free && !places) return undefined;
+  if (!url && !places) return undefined;
   return {
     '@type': 'Offer',
     url,
-    // A price in words is none to reckon with.
-    price: free ? 0 : undefined,
     availability: places,
     validFrom: dateOf(opens, zone),
     validThrough: dateOf(closes, zone),
