@@ -12,6 +12,7 @@ export const attributes = (...properties: readonly string[]): PropertyDeclaratio
 export const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== false && value !== 'false';
 
 /** What a property says as a text, for a script can have set it to anything; empty when it is not set. */
+// eslint-disable-next-line @typescript-eslint/no-base-to-string -- an object is junk, and may read like it
 export const textOf = (value: unknown): string => String(value ?? '');
 
 /** The tokens of an attribute between spaces. */

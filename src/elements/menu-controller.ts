@@ -2,9 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ActionWords} from '../locales/action/words.js';
 import type {Menu} from '../parts/calendar-menu.js';
 
-/** How long a browser may take to begin with a download, in milliseconds. */
-const DOWNLOAD_TIME = 40_000;
-
 /** Keeps which menu of an element is open, and what was said of the last thing that was copied. */
 export class MenuController implements ReactiveController {
   /** What is to be read out. */
@@ -57,9 +54,7 @@ export class MenuController implements ReactiveController {
   /** Has a file of a text, or of none. The list can turn under an open menu, which then is another event's. */
   #write(text?: string): void {
     if (text === this.#text) return;
-    const old = this.#file;
-    // A download that has been asked for may not have begun.
-    if (old) setTimeout(() => URL.revokeObjectURL(old), DOWNLOAD_TIME);
+    if (this.#file) URL.revokeObjectURL(this.#file);
     this.#text = text;
     this.#file = text && URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
   }

@@ -202,7 +202,7 @@ describe('in the browser inside of another app, which saves no file of a page', 
       pretend(navigator, 'userAgent', agent);
       const element = await listOf([forum, {...school, ics_url: 'https://example.org/school.ics'}]);
       await open(element, 1);
-      expect(links(element).map(words)).to.deep.equal(['Google', 'Outlook.com', 'Office 365']);
+      expect(links(element).map(words)).to.deep.equal(['Google', 'Outlook.com', 'Office 365', 'Copy link']);
       await open(element, 0);
       expect((links(element)[3] as HTMLAnchorElement).href).to.equal('https://example.org/school.ics');
     });

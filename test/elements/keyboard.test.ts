@@ -25,7 +25,7 @@ describe('with the keyboard alone a visitor', () => {
       'Show 2 more',
       'Past events (1)',
       'Subscribe to this calendar',
-      'Copy its address',
+      'Copy the calendar’s address',
       'Net',
     ]);
     expect(await walk(element, before, true)).to.deep.equal(stops.reverse());

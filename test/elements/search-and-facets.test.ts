@@ -73,10 +73,11 @@ describe('a visitor who searches', () => {
     const count = part(element, 'count');
     expect([count.getAttribute('role'), count.getAttribute('aria-live'), words(count)]).to.deep.equal([
       'status',
-      'polite',
+      'off',
       '3 events',
     ]);
     await search(element, 'web');
+    expect(count.getAttribute('aria-live')).to.equal('polite');
     expect(part(element, 'count') === count).to.equal(true);
     expect(words(count)).to.equal('1 event');
     await search(element, 'webbb');
@@ -112,14 +113,14 @@ describe('a visitor who narrows the list', () => {
     expect(options(element, 'Taking part')).to.deep.equal(['All', 'On site (2)', 'Online (1)']);
     expect(options(element, 'Language')).to.deep.equal(['All', 'English (2)', 'French (2)']);
     expect(options(element, 'When')).to.deep.equal(['Upcoming', 'Under way', 'Past', 'All']);
-    expect(options(element, 'Hours')).to.deep.equal(['Of the place', 'Of my time zone']);
+    expect(options(element, 'Hours')).to.deep.equal(['Local time', 'My time']);
   });
 
   it('sees it in the language of the page, and the feed’s own words with theirs', async () => {
     const element = await listOf(EVENTS, {controls: ALL, lang: 'fr'});
-    expect(options(element, 'Thème')).to.deep.equal(['Tout', 'work (2)', 'Communs (1)', 'data (1)']);
-    expect(options(element, 'Langue')).to.deep.equal(['Tout', 'Anglais (2)', 'Français (2)']);
-    expect(options(element, 'Participation')).to.deep.equal(['Tout', 'Sur place (2)', 'En ligne (1)']);
+    expect(options(element, 'Thème')).to.deep.equal(['Tous', 'work (2)', 'Communs (1)', 'data (1)']);
+    expect(options(element, 'Langue')).to.deep.equal(['Tous', 'Anglais (2)', 'Français (2)']);
+    expect(options(element, 'Participation')).to.deep.equal(['Tous', 'Sur place (2)', 'En ligne (1)']);
     expect([...(field(element, 'Thème') as HTMLSelectElement).options].map(({lang}) => lang)).to.deep.equal([
       '',
       'fr',
@@ -199,10 +200,10 @@ describe('a visitor who narrows the list', () => {
     const element = await listOf([item('Call', {start: '2090-03-01T18:30', timezone: 'Pacific/Auckland'})], {controls: 'zone'});
     const mine = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'}).format(Date.UTC(2090, 2, 1, 5, 30));
     expect(words(part(element, 'date'))).to.contain('18:30');
-    await choose(element, 'Hours', 'Of my time zone');
+    await choose(element, 'Hours', 'My time');
     expect(words(part(element, 'date'))).to.contain(mine.slice(-5));
     expect(Date.parse((part(element, 'time') as HTMLTimeElement).dateTime)).to.equal(Date.UTC(2090, 2, 1, 5, 30));
-    await choose(element, 'Hours', 'Of the place');
+    await choose(element, 'Hours', 'Local time');
     expect(words(part(element, 'date'))).to.contain('18:30');
   });
 });

@@ -40,7 +40,7 @@ describe('several feeds of one list', () => {
       html`<sharers-event-list lang="fr" feed="${a.url} ${b.url}"></sharers-event-list>`,
     );
     await waitUntil(() => sentence(element));
-    expect(sentence(element)).to.equal(`Tous les événements n’ont pas pu être chargés\u00a0: ${location.host}.`);
+    expect(sentence(element)).to.equal(`Certains événements n’ont pas pu être chargés\u00a0: ${location.host}.`);
   });
 
   it('that stay in the attribute when it changes are not asked for again', async () => {

@@ -59,7 +59,9 @@ export function entryTemplate(
             ${
               entry
                 ? calendarMenu(
-                    acts.menu(id, () => calendarFile([entry])),
+                    acts.menu(id, () =>
+                      calendarFile(entriesOf(event, setting, event.occurrences.slice(event.occurrences.indexOf(occurrence)))),
+                    ),
                     {
                       name,
                       services: () => serviceLinks(entry),
