@@ -5,6 +5,7 @@ export default css`
   :is([part='actions'], [part='subscription']) {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     column-gap: 1.25em;
     font-size: 0.875em;
   }
@@ -18,7 +19,7 @@ export default css`
   }
   [part='menu'] {
     padding: 0.25em 0;
-    border: 1px solid GrayText;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--radius);
     background: Canvas;
     color: CanvasText;
