@@ -45,6 +45,7 @@ export default css`
       inset: auto;
     }
   }
+  /* In sight wherever in a long list something was copied. */
   [part='announcement']:not(:empty) {
     position: sticky;
     inset-block-end: 1em;
@@ -54,7 +55,6 @@ export default css`
     border-radius: var(--radius);
     background: CanvasText;
     color: Canvas;
-    animation: appear 120ms 10s reverse both;
   }
   @media print {
     :is([part='actions'], [part='subscription'], [part='announcement']) {
