@@ -2,6 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ActionWords} from '../locales/action/words.js';
 import type {Menu} from '../parts/calendar-menu.js';
 
+/** How long it is said that something was copied, in milliseconds. */
+const SAID_FOR = 5000;
+
 /** Keeps which menu of an element is open, and what was said of the last thing that was copied. */
 export class MenuController implements ReactiveController {
   /** What is to be read out. */
@@ -11,6 +14,7 @@ export class MenuController implements ReactiveController {
   #open: string | undefined;
   #text: string | undefined;
   #file: string | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,6 +22,8 @@ export class MenuController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#silence);
+    this.said = '';
     this.#open = undefined;
     this.#write();
   }
@@ -38,6 +44,7 @@ export class MenuController implements ReactiveController {
 
   /** Copies a text, or says it where the browser does not let a page copy. */
   async copy(text: string, {copied, copyYourself}: ActionWords): Promise<void> {
+    clearTimeout(this.#silence);
     // What is said a second time is read out only if it was gone in between.
     this.said = '';
     this.#host.requestUpdate();
@@ -45,6 +52,11 @@ export class MenuController implements ReactiveController {
     try {
       await navigator.clipboard.writeText(text);
       this.said = copied;
+      // An address that could not be copied stays, for who copies it by hand.
+      this.#silence = setTimeout(() => {
+        this.said = '';
+        this.#host.requestUpdate();
+      }, SAID_FOR);
     } catch {
       this.said = copyYourself(text);
     }

@@ -5,6 +5,7 @@ export default css`
   :is([part='actions'], [part='subscription']) {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     column-gap: 1.25em;
     font-size: 0.875em;
   }
@@ -18,7 +19,7 @@ export default css`
   }
   [part='menu'] {
     padding: 0.25em 0;
-    border: 1px solid GrayText;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--radius);
     background: Canvas;
     color: CanvasText;
@@ -44,6 +45,7 @@ export default css`
       inset: auto;
     }
   }
+  /* In sight wherever in a long list something was copied. */
   [part='announcement']:not(:empty) {
     position: sticky;
     inset-block-end: 1em;
@@ -53,7 +55,6 @@ export default css`
     border-radius: var(--radius);
     background: CanvasText;
     color: Canvas;
-    animation: appear 120ms 10s reverse both;
   }
   @media print {
     :is([part='actions'], [part='subscription'], [part='announcement']) {

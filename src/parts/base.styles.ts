@@ -49,11 +49,26 @@ export default css`
   [part~='notice'] {
     display: block;
   }
-  /* Our words keep their order, full stops and all, in a page that is written the other way. */
-  :is([part~='notice'], [part='date'], [part='series'], [part='detail'], [part='count'], [part='hosts'], [part='source']) {
+  /* In a page that is written the other way a sentence keeps its own order, and stands where the page's sentences do. */
+  :is(
+    [part~='notice'],
+    [part~='entry'],
+    [part='link'],
+    [part='date'],
+    [part='summary'],
+    [part='series'],
+    [part='detail'],
+    [part='count'],
+    [part='hosts'],
+    [part='source']
+  ) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
+  }
+  /* A text that is cut short is cut where it ends. */
+  :is([part~='entry'], [part='summary']) > [dir] {
+    unicode-bidi: normal;
   }
   button {
     padding: 0;

@@ -44,6 +44,7 @@ export default css`
   }
   [part='count'] {
     grid-column: 1;
+    overflow-wrap: normal;
   }
   /* Beside the count, wherever the last of the fields stands. */
   [part='clear'] {

@@ -2,13 +2,17 @@ import {css} from 'lit';
 
 /** A month: its days with the titles of their events, or with a dot for each where there is no room for words. */
 export default css`
+  :is([part='header'], [part='weekday'], [part='number']) {
+    overflow-wrap: normal;
+  }
   [part='header'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     margin-block-end: 0.5em;
   }
   [part='month'] {
-    flex: 1;
+    flex: 1 1 5em;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.25;
