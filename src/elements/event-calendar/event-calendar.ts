@@ -190,7 +190,9 @@ export class EventCalendarElement extends LitElement {
         this.#go(day);
       },
     };
-    this.#clock.showsUntil(Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)));
+    this.#clock.showsUntil(
+      Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)),
+    );
     const view = monthView(month, setting);
     return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
       ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.events, month.stop, acts)}
