@@ -27,7 +27,7 @@ export const monthHeader = (
 
 /** That a month has no events, and the way to one that has some. */
 export const emptyMonth = ({nearest}: MonthView, sentence: string, {show}: MonthActs): TemplateResult => html`
-  <p part="notice empty">${sentence}</p>
+  <slot name="empty"><p part="notice empty">${sentence}</p></slot>
   ${nearest ? wayTemplate('nearest', nearest, show, nearest.name) : nothing}
 `;
 

@@ -13,6 +13,7 @@ import {mergedEvents} from '../../model/merge.js';
 import {midnightAfter} from '../../model/moment.js';
 import {selectEvents} from '../../model/select.js';
 import {primary} from '../../model/text.js';
+import type {EventItem} from '../../model/wire.js';
 import {wallAt, zoneNamed} from '../../model/zone.js';
 import {dayList} from '../../parts/day-list.js';
 import {frameTemplate} from '../../parts/frame.js';
@@ -44,6 +45,7 @@ import styles from './event-calendar.styles.js';
  *
  * @slot - What a reader sees before the feed is there, and goes on seeing when it cannot be had: a link to the events, say.
  * @slot header - Above all, in every state: a heading of your own.
+ * @slot empty - In place of the sentence that a month has no events.
  * @slot footer - Below all, in every state.
  * @slot failed - In place of the sentence that the events could not be loaded.
  *
@@ -144,7 +146,12 @@ export class EventCalendarElement extends LitElement {
 
   constructor() {
     super();
-    announceSelection(this, () => this.#inFull.map(({event}) => event.source));
+    announceSelection(this, () => this.items);
+  }
+
+  /** The events that are listed under the grid, in their order, each as its feed has it. */
+  get items(): readonly EventItem[] {
+    return this.#inFull.map(({event}) => event.source as EventItem);
   }
 
   /** Asks for the feed again, or for the first time where `loading` is "click". */
@@ -212,6 +219,7 @@ export class EventCalendarElement extends LitElement {
 
   /** The events of the selected day, and those of no day; nothing for a month that has neither. */
   #lists({selected, days, dayless}: Month, setting: Setting<CalendarWords>): TemplateResult | undefined {
+    this.#inFull = [];
     if (selected === undefined && dayless.length === 0) return undefined;
     const ofDay = selected === undefined ? [] : (days.get(selected) ?? []);
     this.#inFull = [...ofDay, ...dayless];
