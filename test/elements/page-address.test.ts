@@ -112,6 +112,17 @@ describe('the back button', () => {
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Webinar']);
   });
+
+  it('shows the first page of what it leads back to', async () => {
+    const element = await listOf(EVENTS, {controls: ALL, 'url-state': '', 'page-size': '1'});
+    await choose(element, 'Topic', 'work (2)');
+    part(element, 'more').click();
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(2);
+    await back();
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(1);
+  });
 });
 
 describe('a page that lets nobody change its address', () => {

@@ -194,11 +194,15 @@ export class EventListElement extends LitElement {
   readonly #feed = new FeedController(this, () => this);
   readonly #locale = new LocaleController(this, eventListWordsIn);
   readonly #clock = new ClockController(this);
-  readonly #choices = new ChoiceController(this, () => (isSet(this.urlState) ? this.urlState || 'events' : undefined));
   readonly #menus = new MenuController(this);
   readonly #structured = new StructuredData(this);
   readonly #states = new StatesController(this);
   readonly #pages = new Pages(this);
+  readonly #choices = new ChoiceController(
+    this,
+    () => (isSet(this.urlState) ? this.urlState || 'events' : undefined),
+    () => this.#pages.reset(),
+  );
   readonly #sections = new Sections(this, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
   readonly #listing = listings();
   #archiveOpen = false;
@@ -298,10 +302,8 @@ export class EventListElement extends LitElement {
   readonly #copy = (text: string): void => void this.#menus.copy(text, this.#locale.words);
 
   readonly #choose = (change: Choice): boolean => {
-    const taken = this.#choices.choose(change);
-    this.#chosen = taken;
-    if (taken) this.#pages.reset();
-    return taken;
+    this.#chosen = this.#choices.choose(change);
+    return this.#chosen;
   };
 
   readonly #clear = (): void => {
