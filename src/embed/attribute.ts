@@ -6,29 +6,35 @@ import {nothing} from './template.js';
  */
 export const attributePart = (
   element: Element,
+  at: number,
   texts: readonly string[],
   attribute: string,
   host: unknown,
-): ((rest: unknown[]) => void) => {
+): ((values: readonly unknown[]) => void) => {
   const kind = attribute[0];
-  const name = attribute.slice(1);
-  let written: unknown[] = texts.map(() => nothing);
+  const written: unknown[] = [nothing];
   if (kind === '@') {
-    element.addEventListener(name, (event) => {
+    element.addEventListener(attribute.slice(1), (event) => {
       if (typeof written[0] === 'function') written[0].call(host, event);
     });
   }
-  return (rest) => {
-    const values = rest.splice(0, texts.length - 1);
-    if (values.every((value, i) => value === written[i] && value !== Object(value))) return;
-    written = values;
-    const [value] = values;
-    const none = values.includes(nothing);
-    if (kind === '?') element.toggleAttribute(name, !none && Boolean(value));
-    else if (kind === '.') (element as unknown as Record<string, unknown>)[name] = none ? undefined : value;
-    else if (kind !== '@') {
-      if (none) element.removeAttribute(attribute);
-      else element.setAttribute(attribute, String.raw({raw: texts}, ...values.map((value) => value ?? '')));
+  return (values) => {
+    let isNew = false;
+    for (let i = 0; i < texts.length - 1; i++) {
+      const value = values[at + i];
+      isNew ||= value !== written[i] || (typeof value === 'object' && value !== null);
+      written[i] = value;
     }
+    if (!isNew || kind === '@') return;
+    const value = written[0];
+    const none = written.includes(nothing);
+    if (kind === '?') element.toggleAttribute(attribute.slice(1), !none && Boolean(value));
+    else if (kind === '.') (element as unknown as Record<string, unknown>)[attribute.slice(1)] = none ? undefined : value;
+    else if (none) element.removeAttribute(attribute);
+    else
+      element.setAttribute(
+        attribute,
+        texts.reduce((text, after, i) => text + String(written[i - 1] ?? '') + after),
+      );
   };
 };

@@ -1,71 +1,86 @@
 import {attributePart} from './attribute.js';
-import {nodesOf, nothing, templateOf, type TemplateResult} from './template.js';
+import {nothing, templateOf, walker, type TemplateResult} from './template.js';
 
-/** Shows what it takes from the front of the values that are left. */
-type Part = (rest: unknown[]) => void;
+/** Shows its own of some values. */
+type Part = (values: readonly unknown[]) => void;
+
+/** A copy of a template, and the parts that fill it. */
+const copyOf = (strings: TemplateStringsArray, host: unknown): readonly [Node, Part[]] => {
+  const [content, places] = templateOf(strings);
+  const copy = document.importNode(content, true);
+  walker.currentNode = copy;
+  let node: Node;
+  let next = 0;
+  const parts = places.map(({index, at, texts, attribute}) => {
+    for (; next <= index; next++) node = walker.nextNode()!;
+    return attribute ? attributePart(node as Element, at, texts, attribute, host) : childPart(node, node.nextSibling, at, host);
+  });
+  return [copy, parts];
+};
+
+/** Shows a value between two nodes; `clear` alone is to show nothing. */
+const clear = (after: Node, end: Node | null): void => {
+  while (after.nextSibling !== end) after.nextSibling!.remove();
+};
+
+const replace = (start: Node, end: Node | null, by: Node): void => {
+  clear(start, end);
+  start.parentNode!.insertBefore(by, end);
+};
 
 /**
- * Shows a value between two nodes, and then each that follows it: a text, a node, a template, or an array of all these. Where
- * the next value is of the same template its nodes stay and take the new values; so do the items of an array, one by one.
- * Listeners are called with the host as `this`.
+ * Shows between two nodes the value at an index, and then each that follows it: a text, a node, a template, or an array of all
+ * these. Where the next value is of the same template its nodes stay and take the new values; so do the items of an array, one
+ * by one. Listeners are called with the host as `this`.
  */
-export const childPart = (start: ChildNode, end: Node | null, host: unknown): Part => {
+export const childPart = (start: Node, end: Node | null, at: number, host: unknown): Part => {
   /** What is there: a text, a node, a template by its strings, an array by `Array`. */
-  let shown: unknown = '';
+  let shown: unknown = nothing;
+  let text: Text | undefined;
   let parts: Part[];
   /** Each item of an array ends at a comment, and begins where the one before it ends. */
-  let ends: ChildNode[];
+  let ends: Node[];
 
-  const clear = (after: Node): void => {
-    while (after.nextSibling !== end) after.nextSibling!.remove();
-  };
-  const replace = (by: unknown, ...content: (Node | string)[]): void => {
-    clear(start);
-    start.after(...content);
-    shown = by;
-  };
-  const copyOf = (strings: TemplateStringsArray): Node => {
-    const [content, places] = templateOf(strings);
-    const copy = document.importNode(content, true);
-    const nodes = nodesOf(copy);
-    parts = places.map(([index, texts, attribute]) => {
-      const node = nodes[index] as Element;
-      return attribute ? attributePart(node, texts, attribute, host) : childPart(node, node.nextSibling, host);
-    });
-    // Should a value throw on its way in, what is there has no parts any more.
-    shown = copy;
-    return copy;
-  };
-
-  return (rest) => {
-    const value = rest.shift();
+  return (all) => {
+    const value = all[at];
+    if (value === shown) return;
     if (typeof value === 'function') {
-      const [strings, ...values] = (value as TemplateResult)();
+      const {strings, values} = (value as TemplateResult)();
+      if (shown === strings) {
+        for (const part of parts) part(values);
+        return;
+      }
+      const [copy, itsParts] = copyOf(strings, host);
       // Full before it is in the page.
-      const copy = shown !== strings && copyOf(strings);
-      for (const part of parts) part(values);
-      if (copy) replace(strings, copy);
+      for (const part of itsParts) part(values);
+      replace(start, end, copy);
+      parts = itsParts;
+      shown = strings;
     } else if (Array.isArray(value)) {
       if (shown !== Array) {
-        replace(Array);
+        clear(start, end);
+        shown = Array;
         parts = [];
         ends = [start];
       }
-      value.forEach((item, i) => {
-        if (!parts[i]) {
-          ends[i]!.after((ends[i + 1] = new Comment()));
-          parts[i] = childPart(ends[i]!, ends[i + 1]!, host);
-        }
-        parts[i]([item]);
-      });
-      clear(ends[value.length]!);
-      parts.length = value.length;
+      for (let i = parts.length; i < value.length; i++) {
+        ends[i + 1] = start.parentNode!.insertBefore(new Comment(), end);
+        parts[i] = childPart(ends[i]!, ends[i + 1]!, i, host);
+      }
+      if (parts.length > value.length) {
+        clear(ends[value.length]!, end);
+        parts.length = value.length;
+      }
+      for (const part of parts) part(value);
     } else {
       // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object comes here, and Lit does as much with one
-      const content = value instanceof Node ? value : value === nothing ? '' : String(value ?? '');
-      if (content === shown) return;
-      if (shown && typeof shown === 'string' && typeof content === 'string') start.nextSibling!.nodeValue = shown = content;
-      else replace(content, content);
+      const data = value instanceof Node || value === nothing ? '' : String(value ?? '');
+      if (value instanceof Node) replace(start, end, value);
+      // What has been replaced has no parent any more.
+      else if (text?.parentNode) text.data = data;
+      else if (data) replace(start, end, (text = new Text(data)));
+      else clear(start, end);
+      shown = value;
     }
   };
 };

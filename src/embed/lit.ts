@@ -34,7 +34,7 @@ export abstract class LitElement extends HTMLElement {
   updateComplete = Promise.resolve();
 
   readonly #controllers: ReactiveController[] = [];
-  readonly #show = childPart(this.renderRoot.appendChild(new Comment()), null, this);
+  readonly #show = childPart(this.renderRoot.appendChild(new Comment()), null, 0, this);
   /** Nothing is rendered before the element is in a page. */
   #pending = true;
 

@@ -1,28 +1,32 @@
 /** A template's texts and values, in a function: nothing that was read from JSON passes for one. */
-export type TemplateResult = () => readonly [strings: TemplateStringsArray, ...values: unknown[]];
+export type TemplateResult = () => {readonly strings: TemplateStringsArray; readonly values: readonly unknown[]};
 
 export const html =
-  (...all: [strings: TemplateStringsArray, ...values: unknown[]]): TemplateResult =>
-  () =>
-    all;
+  (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
+  () => ({strings, values});
 
 /** As a child, that there is none; as the value of an attribute, that it is to go. */
 export const nothing = Symbol();
 
 /**
- * Where values go: which of the template's elements and comments it is, in the order of the document; the texts around the
- * values, one more than there are values; and the attribute as it is written, with `?`, `.` or `@`. Without one, the value is a
- * child, and goes behind the comment.
+ * Where values go: which of the template's elements and comments it is, in the order of the document; which is the first of the
+ * values; the texts around them, one more than there are values; and the attribute as it is written, with `?`, `.` or `@`.
+ * Without one, the value is a child, and goes behind the comment.
  */
-type Place = readonly [index: number, texts: readonly string[], attribute: string | undefined];
+interface Place {
+  index: number;
+  at: number;
+  texts: readonly string[];
+  attribute: string | undefined;
+}
 
 type Template = readonly [content: DocumentFragment, places: readonly Place[]];
 
 /** Stands for a value while the browser reads the markup. */
 const MARK = '{{}}';
 
-/** Markup that ends where an attribute's value is to be: its name, and the open quote with what follows it. */
-const IN_ATTRIBUTE = /<\w(?:[^"'>]|"[^"]*"|'[^']*')*\s([^\s"'>=]+)=("[^"]*|'[^']*)?$/;
+/** Markup that ends where an attribute's value is to be, with its name. In a value is no `>`: the linter asks for `&gt;`. */
+const IN_ATTRIBUTE = /<[^>]*?\s([^\s"'>=]+)=("[^"]*|'[^']*)?$/;
 
 interface Policy {
   createHTML(markup: string): string;
@@ -32,22 +36,15 @@ const {trustedTypes} = globalThis as {trustedTypes?: {createPolicy(name: string,
 /** Lit's own name, so that a page's policy need not know which of the two is there. */
 const policy = trustedTypes?.createPolicy('lit-html', asItIs) ?? asItIs;
 
-/** A tree's elements and comments. */
-export const nodesOf = (root: Node): Node[] => {
-  const nodes = [];
-  // SHOW_ELEMENT and SHOW_COMMENT, whose names are not for free.
-  const walker = document.createTreeWalker(root, 0x81);
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  return nodes;
-};
+/** Goes through the elements and comments of a tree: SHOW_ELEMENT and SHOW_COMMENT, whose names are not for free. */
+export const walker = document.createTreeWalker(document, 0x81);
 
 const prepare = (strings: TemplateStringsArray): Template => {
   const names: (string | undefined)[] = [];
   let markup = strings.reduce((before, after) => {
-    const [, name, quoted] = IN_ATTRIBUTE.exec(before) ?? [];
+    const name = IN_ATTRIBUTE.exec(before)?.[1];
     names.push(name);
-    // The space keeps the slash of an empty element out of a value without quotes.
-    return before + (name ? MARK + (quoted ? '' : ' ') : `<!--${MARK}-->`) + after;
+    return before + (name ? MARK : `<!--${MARK}-->`) + after;
   });
   // A child goes before the node that follows its comment: where none does, before a comment more.
   if (!strings.at(-1)) markup += '<!---->';
@@ -56,17 +53,20 @@ const prepare = (strings: TemplateStringsArray): Template => {
 
   const {content} = template;
   const places: Place[] = [];
-  nodesOf(content).forEach((node, index) => {
+  let at = 0;
+  walker.currentNode = content;
+  for (let index = 0; walker.nextNode(); index++) {
+    const node = walker.currentNode;
     const {attributes} = node as Partial<Element>;
     // A comment has its text by the same name as attributes have. These go while we look, hence the copy.
     for (const {nodeName, nodeValue} of attributes ? [...attributes] : [node]) {
       const texts = nodeValue!.split(MARK);
-      const [attribute] = names.splice(0, texts.length - 1);
       if (texts.length === 1) continue;
-      places.push([index, texts, attribute]);
-      if (attribute) (node as Element).removeAttribute(nodeName);
+      places.push({index, at, texts, attribute: names[at]});
+      at += texts.length - 1;
+      if (attributes) (node as Element).removeAttribute(nodeName);
     }
-  });
+  }
   return [content, places];
 };
 

@@ -18,7 +18,7 @@ export const ENGINES: Readonly<Record<'Lit' | 'the stand-in', Engine>> = {
   'the stand-in': {
     ...standIn,
     renderer(root, host) {
-      const show = childPart(root.appendChild(new Comment()), null, host);
+      const show = childPart(root.appendChild(new Comment()), null, 0, host);
       return (value) => show([value]);
     },
   },
