@@ -1,4 +1,4 @@
-import {nothing} from './template.js';
+import {nothing, textOf} from './template.js';
 
 /**
  * Writes values into an attribute; or into what `?` (a boolean attribute) and `.` (a property) say instead, or has them listen
@@ -34,7 +34,7 @@ export const attributePart = (
     else
       element.setAttribute(
         attribute,
-        texts.reduce((text, after, i) => text + String(written[i - 1] ?? '') + after),
+        texts.reduce((text, after, i) => text + textOf(written[i - 1]) + after),
       );
   };
 };

@@ -1,5 +1,5 @@
 import {attributePart} from './attribute.js';
-import {nothing, templateOf, walker, type TemplateResult} from './template.js';
+import {nothing, templateOf, textOf, walker, type TemplateResult} from './template.js';
 
 /** Shows its own of some values. */
 type Part = (values: readonly unknown[]) => void;
@@ -10,15 +10,13 @@ const copyOf = (strings: TemplateStringsArray, host: unknown): readonly [Node, P
   const copy = document.importNode(content, true);
   walker.currentNode = copy;
   let node: Node;
-  let next = 0;
-  const parts = places.map(({index, at, texts, attribute}) => {
-    for (; next <= index; next++) node = walker.nextNode()!;
+  const parts = places.map(({steps, at, texts, attribute}) => {
+    while (steps--) node = walker.nextNode()!;
     return attribute ? attributePart(node as Element, at, texts, attribute, host) : childPart(node, node.nextSibling, at, host);
   });
   return [copy, parts];
 };
 
-/** Shows a value between two nodes; `clear` alone is to show nothing. */
 const clear = (after: Node, end: Node | null): void => {
   while (after.nextSibling !== end) after.nextSibling!.remove();
 };
@@ -64,7 +62,7 @@ export const childPart = (start: Node, end: Node | null, at: number, host: unkno
         ends = [start];
       }
       for (let i = parts.length; i < value.length; i++) {
-        ends[i + 1] = start.parentNode!.insertBefore(new Comment(), end);
+        ends[i + 1] = start.parentNode!.insertBefore(document.createComment(''), end);
         parts[i] = childPart(ends[i]!, ends[i + 1]!, i, host);
       }
       if (parts.length > value.length) {
@@ -73,13 +71,13 @@ export const childPart = (start: Node, end: Node | null, at: number, host: unkno
       }
       for (const part of parts) part(value);
     } else {
-      // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object comes here, and Lit does as much with one
-      const data = value instanceof Node || value === nothing ? '' : String(value ?? '');
       if (value instanceof Node) replace(start, end, value);
-      // What has been replaced has no parent any more.
-      else if (text?.parentNode) text.data = data;
-      else if (data) replace(start, end, (text = new Text(data)));
-      else clear(start, end);
+      else {
+        const data = textOf(value);
+        // A text that was replaced has no parent any more.
+        if (text?.parentNode) text.data = data;
+        else replace(start, end, (text = document.createTextNode(data)));
+      }
       shown = value;
     }
   };

@@ -8,16 +8,21 @@ export const html =
 /** As a child, that there is none; as the value of an attribute, that it is to go. */
 export const nothing = Symbol();
 
-/**
- * Where values go: which of the template's elements and comments it is, in the order of the document; which is the first of the
- * values; the texts around them, one more than there are values; and the attribute as it is written, with `?`, `.` or `@`.
- * Without one, the value is a child, and goes behind the comment.
- */
+/** A value as a text. */
+export const textOf = (value: unknown): string =>
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object comes here; Lit would show one like that too
+  value === nothing ? '' : String(value ?? '');
+
+/** Where values go: into an attribute, or behind a comment. */
 interface Place {
-  index: number;
-  at: number;
-  texts: readonly string[];
-  attribute: string | undefined;
+  /** How many elements and comments on it is from the place before. */
+  readonly steps: number;
+  /** The index of the first value. */
+  readonly at: number;
+  /** What stands around the values, and so is one text more than there are values. */
+  readonly texts: readonly string[];
+  /** The attribute as it is written, with `?`, `.` or `@`; none for a comment. */
+  readonly attribute: string | undefined;
 }
 
 type Template = readonly [content: DocumentFragment, places: readonly Place[]];
@@ -31,10 +36,11 @@ const IN_ATTRIBUTE = /<[^>]*?\s([^\s"'>=]+)=("[^"]*|'[^']*)?$/;
 interface Policy {
   createHTML(markup: string): string;
 }
-const asItIs: Policy = {createHTML: (markup) => markup};
-const {trustedTypes} = globalThis as {trustedTypes?: {createPolicy(name: string, rules: Policy): Policy}};
+interface Page {
+  trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
+}
 /** Lit's own name, so that a page's policy need not know which of the two is there. */
-const policy = trustedTypes?.createPolicy('lit-html', asItIs) ?? asItIs;
+const policy = (globalThis as Page).trustedTypes?.createPolicy('lit-html', {createHTML: (markup) => markup});
 
 /** Goes through the elements and comments of a tree: SHOW_ELEMENT and SHOW_COMMENT, whose names are not for free. */
 export const walker = document.createTreeWalker(document, 0x81);
@@ -49,20 +55,23 @@ const prepare = (strings: TemplateStringsArray): Template => {
   // A child goes before the node that follows its comment: where none does, before a comment more.
   if (!strings.at(-1)) markup += '<!---->';
   const template = document.createElement('template');
-  template.innerHTML = policy.createHTML(markup);
+  template.innerHTML = policy?.createHTML(markup) ?? markup;
 
   const {content} = template;
   const places: Place[] = [];
+  let steps = 0;
   let at = 0;
+  let node: Node | null;
   walker.currentNode = content;
-  for (let index = 0; walker.nextNode(); index++) {
-    const node = walker.currentNode;
+  while ((node = walker.nextNode())) {
+    steps++;
     const {attributes} = node as Partial<Element>;
     // A comment has its text by the same name as attributes have. These go while we look, hence the copy.
     for (const {nodeName, nodeValue} of attributes ? [...attributes] : [node]) {
       const texts = nodeValue!.split(MARK);
       if (texts.length === 1) continue;
-      places.push({index, at, texts, attribute: names[at]});
+      places.push({steps, at, texts, attribute: names[at]});
+      steps = 0;
       at += texts.length - 1;
       if (attributes) (node as Element).removeAttribute(nodeName);
     }

@@ -7,17 +7,17 @@ export interface Engine {
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
   readonly nothing: symbol;
   /** Shows values at the end of a node, each in place of the one before. */
-  renderer(root: HTMLElement, host?: unknown): (value: unknown) => void;
+  readonly renderer: (root: HTMLElement, host?: object) => (value: unknown) => void;
 }
 
 export const ENGINES: Readonly<Record<'Lit' | 'the stand-in', Engine>> = {
   Lit: {
     ...lit,
-    renderer: (root, host) => (value) => void lit.render(value, root, {host: host as object}),
+    renderer: (root, host) => (value) => void lit.render(value, root, host && {host}),
   },
   'the stand-in': {
     ...standIn,
-    renderer(root, host) {
+    renderer: (root, host) => {
       const show = childPart(root.appendChild(new Comment()), null, 0, host);
       return (value) => show([value]);
     },
