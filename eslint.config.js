@@ -33,7 +33,7 @@ export default [
     },
   },
   {
-    files: ['test/elements/**', 'test/browser/**'],
+    files: ['test/elements/**', 'test/embed/**', 'test/browser/**'],
     rules: {
       // The accessibility plugin types every assertion as a promise; only its own is one.
       '@typescript-eslint/no-floating-promises': 'off',

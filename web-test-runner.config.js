@@ -18,7 +18,7 @@ const pasted = {
 };
 
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: ['test/elements/**/*.test.ts', 'test/embed/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveFeeds],
   plugins: [pasted, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer()],

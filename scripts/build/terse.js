@@ -1,11 +1,7 @@
 import {minify} from 'terser';
 
-/** By this Lit counts its copies on a page, to warn a host that has its own: of a copy that nobody else can use. */
-const LIT_VERSIONS = /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\(.[\d.]+.\)/;
-
 /**
- * Minifies once more what the bundler has minified: terser finds what its minifier leaves, and can shorten the names by which
- * Lit's own modules know one another's fields (`_$AK`). Nothing outside a self-contained file uses those.
+ * Minifies once more what the bundler has minified: terser finds what its minifier leaves.
  *
  * @returns {import('vite').Plugin}
  */
@@ -16,11 +12,10 @@ export const terse = () => ({
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const map = `${file.fileName}.map`;
-      const result = await minify(file.code.replace(LIT_VERSIONS, ''), {
+      const result = await minify(file.code, {
         module: true,
         ecma: 2020,
         compress: {passes: 3, keep_fargs: false, unsafe_arrows: true},
-        mangle: {properties: {regex: /^_\$/}},
         // The maps are there for whoever wants them; a line that names them would be 37 bytes for every visitor.
         sourceMap: {content: JSON.stringify(file.map)},
       });
