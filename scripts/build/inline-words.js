@@ -16,9 +16,9 @@ export const inlineWords = () => ({
   applyToEnvironment: ({config}) => config.consumer === 'client',
   resolveId: (source) => (source === './message.js' ? `${ROOT}src/embed/message.ts` : undefined),
   transform(code, id) {
-    if (/\/locales\/\w+\/generated\/fr\.ts$/.test(id)) return {code: 'export const templates = {french: true};', map: null};
+    if (/\/locales\/[\w-]+\/generated\/fr\.ts$/.test(id)) return {code: 'export const templates = {};', map: null};
     const catalogue = join(dirname(id), 'generated/fr.ts');
-    if (!/\/locales\/\w+\/words\.ts$/.test(id) || !existsSync(catalogue)) return undefined;
+    if (!/\/locales\/[\w-]+\/words\.ts$/.test(id) || !existsSync(catalogue)) return undefined;
     return {code: inlined(code, templatesIn(readFileSync(catalogue, 'utf8'))), map: null};
   },
 });

@@ -1,8 +1,8 @@
 /**
  * What stands in for `src/locales/message.ts` in the files to paste, where each message has its French beside it
- * (`scripts/build/inline-words.js`): of the catalogue nothing is left but that it is the French one.
+ * (`scripts/build/inline-words.js`): of the French catalogue nothing is left but that it is there.
  */
 export const messagesIn =
-  (catalogue: object) =>
+  (catalogue: object | undefined) =>
   (english: string, french: string): string =>
-    'french' in catalogue ? french : english;
+    catalogue ? french : english;

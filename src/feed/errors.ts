@@ -3,7 +3,7 @@ export type FeedErrorCode = keyof typeof CAUSES;
 
 const CAUSES = {
   address: 'is no http or https address',
-  network: 'cannot be reached: check its address, its Access-Control-Allow-Origin and the page’s connect-src',
+  network: 'cannot be reached: check its address, Access-Control-Allow-Origin and connect-src',
   timeout: 'takes over 10 seconds',
   status: 'is answered with status ',
   'too-large': 'is over 2 MiB: publish less of it',

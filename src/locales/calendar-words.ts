@@ -11,6 +11,6 @@ export type CalendarWords = ReturnType<typeof calendarWordsIn>;
 
 export const calendarWordsIn = wordsOf({...commonFrench, ...eventFrench, ...french}, (msg, isOne) => ({
   ...commonWords(msg, isOne),
-  ...eventWords(msg, isOne),
+  ...eventWords(msg),
   ...calendarWords(msg, isOne),
 }));

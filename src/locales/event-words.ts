@@ -9,5 +9,5 @@ export type EventWords = ReturnType<typeof eventWordsIn>;
 
 export const eventWordsIn = wordsOf({...commonFrench, ...french}, (msg, isOne) => ({
   ...commonWords(msg, isOne),
-  ...eventWords(msg, isOne),
+  ...eventWords(msg),
 }));

@@ -30,7 +30,7 @@ export const wordsOf = <Words>(
     const own = language === primary(reader) && reader.includes('-') && isKnown(reader);
     const locale = own ? reader : language === 'fr' ? 'fr' : 'en-GB';
     const plurals = new Intl.PluralRules(locale);
-    const msg = messagesIn(language === 'fr' ? french : {});
+    const msg = messagesIn(language === 'fr' ? french : undefined);
     return {language, locale, reader: reader || 'en', ...words(msg, (count) => plurals.select(count) === 'one')};
   });
 

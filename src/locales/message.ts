@@ -5,7 +5,7 @@ import {joinStringsAndValues, type MsgFn, type MsgOptions, type StrResult, type 
  * whole page: two languages stand side by side, and a host that localises its own Lit application is not disturbed.
  * Its type is @lit/localize's, by which `lit-localize extract` knows it.
  */
-export function messagesIn(translations: TemplateMap): MsgFn {
+export function messagesIn(translations: TemplateMap = {}): MsgFn {
   const message = (source: string | StrResult, {id = ''}: MsgOptions = {}): string => {
     const translation = (translations[id] ?? source) as string | StrResult;
     if (typeof translation === 'string') return translation;

@@ -6,10 +6,6 @@ export default css`
     display: grid;
     grid-template-columns: 3.5em minmax(0, 1fr);
     column-gap: 1em;
-    /* What is out of sight is not laid out before it is scrolled to; the rings of what has the focus stand out by 4px. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 8em;
-    overflow-clip-margin: 4px;
   }
   [part='badge'] {
     display: flex;

@@ -9,6 +9,12 @@ export default css`
     padding: 0;
     list-style: none;
   }
+  [part~='event'] {
+    /* What is out of sight is not laid out before it is scrolled to; the rings of what has the focus stand out by 4px. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 8em;
+    overflow-clip-margin: 4px;
+  }
   [part='group'] {
     margin: calc(var(--gap) * 1.5) 0 0.75em;
     font-size: 1.25em;

@@ -17,7 +17,7 @@ const MAY: Record<string, readonly string[]> = {
   elements: ['parts', 'view', 'model', 'locales/words', 'locales/controller', 'feed', 'feed/request', 'root'],
   embed: [],
   cli: ['view', 'model', 'locales/words', 'feed/request', 'contract', 'root'],
-  root: ['elements', 'feed', 'feed/request', 'model'],
+  root: ['elements', 'feed', 'feed/request', 'model', 'view'],
 };
 
 const layerOf = (file: string): string => {
@@ -84,7 +84,8 @@ describe('the house', () => {
     const strays = files.filter((file) => {
       const source = readFileSync(join(SRC, file), 'utf8');
       // What stands in for lit-html does what that does: it has the browser read a template's own texts, once, outside the page.
-      const known = file === 'embed/template.ts' ? source.replace('template.innerHTML = policy.createHTML(markup);', '') : source;
+      const known =
+        file === 'embed/template.ts' ? source.replace('template.innerHTML = policy?.createHTML(markup) ?? markup;', '') : source;
       return /innerHTML|insertAdjacentHTML|unsafe(HTML|SVG|Static)|document\.write/.test(known);
     });
     expect(strays).toEqual([]);

@@ -100,7 +100,7 @@ describe('an event for search engines', () => {
 describe('how to get a place, for search engines', () => {
   const offer = (registration: object, status?: string) => told({registration, status})!['offers'];
 
-  it('is where, until when and at what price', () => {
+  it('is where and until when, and whether there are any', () => {
     const registration = {
       url: 'https://example.org/r',
       opens: '2027-03-01',
@@ -111,7 +111,6 @@ describe('how to get a place, for search engines', () => {
     expect(offer(registration)).toEqual({
       '@type': 'Offer',
       url: 'https://example.org/r',
-      price: 0,
       availability: 'https://schema.org/LimitedAvailability',
       validFrom: '2027-03-01',
       validThrough: '2027-06-13T12:00:00+02:00',
