@@ -1,5 +1,4 @@
 import {warn} from '../feed/errors.js';
-import {VERSION} from '../version.js';
 
 /**
  * Registers an element unless its name is taken, as it is when a page has this library twice. The first copy keeps the name,
@@ -17,5 +16,5 @@ function warnOnce(name: string): void {
   const page = globalThis as {[WARNED]?: true};
   if (page[WARNED]) return;
   page[WARNED] = true;
-  warn(`another copy on this page already defines <${name}>; version ${VERSION} leaves it. Load one copy only.`);
+  warn(`another copy on this page already defines <${name}>: load one copy only.`);
 }

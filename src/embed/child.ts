@@ -36,8 +36,6 @@ export const childPart = (start: Node, end: Node | null, at: number, host: unkno
   let shown: unknown = nothing;
   let text: Text | undefined;
   let parts: Part[];
-  /** Each item of an array ends at a comment, and begins where the one before it ends. */
-  let ends: Node[];
 
   return (all) => {
     const value = all[at];
@@ -59,15 +57,11 @@ export const childPart = (start: Node, end: Node | null, at: number, host: unkno
         clear(start, end);
         shown = Array;
         parts = [];
-        ends = [start];
       }
+      // An item ends at a comment, and begins where the one before it ends. One that is gone shows nothing until there is one again.
       for (let i = parts.length; i < value.length; i++) {
-        ends[i + 1] = start.parentNode!.insertBefore(document.createComment(''), end);
-        parts[i] = childPart(ends[i]!, ends[i + 1]!, i, host);
-      }
-      if (parts.length > value.length) {
-        clear(ends[value.length]!, end);
-        parts.length = value.length;
+        const comment = start.parentNode!.insertBefore(document.createComment(''), end);
+        parts[i] = childPart(comment.previousSibling!, comment, i, host);
       }
       for (const part of parts) part(value);
     } else {

@@ -1,25 +1,7 @@
 import {css} from 'lit';
 
-/** One event: the date in a column of its own, or above the title where there is no room for one. */
+/** What is said of one event. */
 export default css`
-  [part~='event'] {
-    display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
-    column-gap: 1em;
-  }
-  [part='badge'] {
-    display: flex;
-    flex-direction: column;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.25;
-    overflow-wrap: normal;
-  }
-  [part='day'] {
-    font-size: 2em;
-    font-weight: 600;
-    line-height: 1;
-  }
   [part='body'] {
     display: flex;
     flex-wrap: wrap;
@@ -73,7 +55,7 @@ export default css`
     font-weight: 600;
     line-height: 1.25;
   }
-  [part~='cancelled'] :is([part='title'], [part='date'], [part='day'], [part='month']) {
+  [part~='cancelled'] :is([part='title'], [part='date']) {
     text-decoration: line-through;
   }
   [part~='cancelled'] [part='link'] {
@@ -93,12 +75,6 @@ export default css`
     }
   }
   @container (inline-size < 28em) {
-    [part~='event'] {
-      display: block;
-    }
-    [part='badge'] {
-      display: none;
-    }
     [part='facts'] {
       order: -1;
       font-size: 0.875em;

@@ -29,9 +29,6 @@ export default css`
     font-weight: 600;
     text-align: center;
   }
-  [part='header'] button:hover {
-    text-decoration: underline;
-  }
   [part='header'] :is([part='previous'], [part='next']) {
     min-block-size: 44px;
     min-inline-size: 44px;

@@ -25,13 +25,6 @@ export default [
       padding: 0;
       list-style: none;
     }
-    /* The day stands above its events, and needs no column of its own. */
-    [part~='event'] {
-      display: block;
-    }
-    [part='badge'] {
-      display: none;
-    }
     [part~='event'] + [part~='event'] {
       padding-block-start: var(--gap);
       border-block-start: 1px solid var(--rule);

@@ -1,8 +1,9 @@
 import actions from '../../parts/actions.styles.js';
+import badge from '../../parts/badge.styles.js';
 import base from '../../parts/base.styles.js';
 import controls from '../../parts/controls.styles.js';
 import event from '../../parts/event.styles.js';
 import layouts from '../../parts/event-layouts.styles.js';
 import list from '../../parts/list.styles.js';
 
-export default [base, controls, list, event, layouts, actions];
+export default [base, controls, list, event, badge, layouts, actions];
