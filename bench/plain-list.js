@@ -20,8 +20,7 @@ host.attachShadow({mode: 'open'}).innerHTML = `${styles}
   <div part="base" tabindex="-1" lang="en">
     <button part="skip" type="button">Skip the list</button>
     <div part="section"><ul role="list" part="list list" aria-label="Events">${shown.map(entry).join('')}</ul></div>
-    <span part="end" tabindex="-1"></span>
-    <span part="source">Source: <span dir="auto" lang="fr">${escaped(title)}</span></span>
+    <div part="end" tabindex="-1"><span part="source">Source: <span dir="auto" lang="fr">${escaped(title)}</span></span></div>
   </div>`;
 
 /** @param {Item} item @param {number} index */
@@ -44,7 +43,7 @@ function entry(item, index) {
       <span part="summary"><span dir="auto" lang="fr">${escaped(item.summary)}</span></span>
       <div part="actions">
         <button part="action" type="button" popovertarget="menu-${index + 1}" aria-label="Add to calendar: ${name}, ${when}–${until}">Add to calendar</button>
-        <div part="menu" popover="" id="menu-${index + 1}"></div>
+        <div part="menu" popover="" role="group" id="menu-${index + 1}" aria-label="${name}, ${when}–${until}"></div>
       </div>
     </div>
   </li>`;

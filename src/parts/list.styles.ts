@@ -9,8 +9,8 @@ export default css`
     padding: 0;
     list-style: none;
   }
-  [part~='event'] {
-    /* What is out of sight is not laid out before it is scrolled to; the rings of what has the focus stand out by 4px. */
+  /* Of a very long list what is out of sight is not laid out before it is scrolled to; the rings of what has the focus stand out by 4px. */
+  [part~='event']:nth-child(n + 50) {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;
     overflow-clip-margin: 4px;

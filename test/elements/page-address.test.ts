@@ -84,7 +84,7 @@ describe('the back button', () => {
     expect([titles(element), chosen(element, 'Topic')]).to.deep.equal([['Forum', 'School'], 'work (2)']);
     await back();
     await element.updateComplete;
-    expect([titles(element).length, chosen(element, 'Topic')]).to.deep.equal([3, 'All']);
+    expect([titles(element).length, chosen(element, 'Topic')]).to.deep.equal([3, 'Any']);
     const moved = oneEvent(window, 'popstate');
     history.forward();
     await moved;

@@ -108,19 +108,19 @@ describe('a visitor who narrows the list', () => {
 
   it('sees what there is to choose, in words, and how many events it is', async () => {
     const element = await listOf(EVENTS, {controls: ALL});
-    expect(options(element, 'Topic')).to.deep.equal(['All', 'work (2)', 'Commons (1)', 'data (1)']);
-    expect(options(element, 'Place')).to.deep.equal(['All', 'Bruxelles (1)', 'Lyon (1)']);
-    expect(options(element, 'Taking part')).to.deep.equal(['All', 'On site (2)', 'Online (1)']);
-    expect(options(element, 'Language')).to.deep.equal(['All', 'English (2)', 'French (2)']);
-    expect(options(element, 'When')).to.deep.equal(['Upcoming', 'Under way', 'Past', 'All']);
+    expect(options(element, 'Topic')).to.deep.equal(['Any', 'work (2)', 'Commons (1)', 'data (1)']);
+    expect(options(element, 'Place')).to.deep.equal(['Any', 'Bruxelles (1)', 'Lyon (1)']);
+    expect(options(element, 'Taking part')).to.deep.equal(['Any', 'On site (2)', 'Online (1)']);
+    expect(options(element, 'Language')).to.deep.equal(['Any', 'English (2)', 'French (2)']);
+    expect(options(element, 'When')).to.deep.equal(['Upcoming', 'Under way', 'Past', 'Any']);
     expect(options(element, 'Hours')).to.deep.equal(['Local time', 'My time']);
   });
 
   it('sees it in the language of the page, and the feed’s own words with theirs', async () => {
     const element = await listOf(EVENTS, {controls: ALL, lang: 'fr'});
-    expect(options(element, 'Thème')).to.deep.equal(['Tous', 'work (2)', 'Communs (1)', 'data (1)']);
-    expect(options(element, 'Langue')).to.deep.equal(['Tous', 'Anglais (2)', 'Français (2)']);
-    expect(options(element, 'Participation')).to.deep.equal(['Tous', 'Sur place (2)', 'En ligne (1)']);
+    expect(options(element, 'Thème')).to.deep.equal(['Indifférent', 'work (2)', 'Communs (1)', 'data (1)']);
+    expect(options(element, 'Langue')).to.deep.equal(['Indifférent', 'Anglais (2)', 'Français (2)']);
+    expect(options(element, 'Participation')).to.deep.equal(['Indifférent', 'Sur place (2)', 'En ligne (1)']);
     expect([...(field(element, 'Thème') as HTMLSelectElement).options].map(({lang}) => lang)).to.deep.equal([
       '',
       'fr',
@@ -140,7 +140,7 @@ describe('a visitor who narrows the list', () => {
       await choose(element, label, option);
       expect(titles(element)).to.deep.equal(found);
       expect(chosen(element, label)).to.equal(option);
-      await choose(element, label, 'All');
+      await choose(element, label, 'Any');
       expect(titles(element)).to.have.length(3);
     });
   }
@@ -148,11 +148,11 @@ describe('a visitor who narrows the list', () => {
   it('by two things gets what has both, and sees of each what is left beside the other', async () => {
     const element = await listOf(EVENTS, {controls: ALL});
     await choose(element, 'Topic', 'work (2)');
-    expect(options(element, 'Place')).to.deep.equal(['All', 'Bruxelles (1)', 'Lyon (1)']);
-    expect(options(element, 'Taking part')).to.deep.equal(['All', 'On site (2)', 'Online (0)']);
+    expect(options(element, 'Place')).to.deep.equal(['Any', 'Bruxelles (1)', 'Lyon (1)']);
+    expect(options(element, 'Taking part')).to.deep.equal(['Any', 'On site (2)', 'Online (0)']);
     await choose(element, 'Place', 'Lyon (1)');
     expect(titles(element)).to.deep.equal(['Forum des communs']);
-    expect(options(element, 'Topic')).to.deep.equal(['All', 'Commons (1)', 'work (1)', 'data (0)']);
+    expect(options(element, 'Topic')).to.deep.equal(['Any', 'Commons (1)', 'work (1)', 'data (0)']);
     expect(chosen(element, 'Topic')).to.equal('work (1)');
   });
 
@@ -172,7 +172,7 @@ describe('a visitor who narrows the list', () => {
     expect([chosen(element, 'When'), titles(element)]).to.deep.equal(['Upcoming', ['To come']]);
     await choose(element, 'When', 'Past');
     expect(titles(element)).to.deep.equal(['Over']);
-    await choose(element, 'When', 'All');
+    await choose(element, 'When', 'Any');
     expect(titles(element)).to.deep.equal(['To come', 'Over']);
     const archive = await listOf([item('Over', {start: '2020-05-01'}), item('To come', {start: '2090-05-01'})], {
       controls: 'when',
@@ -223,7 +223,7 @@ describe('a visitor who takes choices back', () => {
     clear.click();
     await element.updateComplete;
     expect(titles(element)).to.have.length(3);
-    expect([field(element, 'Search').value, chosen(element, 'Topic'), clear.checkVisibility()]).to.deep.equal(['', 'All', false]);
+    expect([field(element, 'Search').value, chosen(element, 'Topic'), clear.checkVisibility()]).to.deep.equal(['', 'Any', false]);
   });
 
   it('goes on from the first field, for the button has gone', async () => {

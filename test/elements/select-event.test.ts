@@ -93,7 +93,7 @@ describe('sharers-filter', () => {
     await choose(element, 'Topic', 'work (0)');
     part(element, 'clear').click();
     await element.updateComplete;
-    expect([titles(element), field(element, 'Search').value, chosen(element, 'Topic')]).to.deep.equal([['Forum'], 'f', 'All']);
+    expect([titles(element), field(element, 'Search').value, chosen(element, 'Topic')]).to.deep.equal([['Forum'], 'f', 'Any']);
     expect(location.href).to.equal(before);
   });
 

@@ -258,7 +258,7 @@ describe('loading="click"', () => {
       ></sharers-event-list>`,
     );
     expect(part(element, 'load')).to.have.trimmed.text('Afficher les événements');
-    expect(part(element, 'hosts')).to.have.text('Chargés depuis example.org, example.net');
+    expect(part(element, 'hosts')).to.have.text('Seront chargés depuis example.org, example.net');
   });
 
   it('gives its focus to the button to try again when the feed cannot be had', async () => {

@@ -14,7 +14,7 @@ export const listWords = (msg: MsgFn) => ({
     when: msg('When', {id: 'when'}),
     zone: msg('Hours', {id: 'zone'}),
   },
-  any: msg('All', {id: 'any'}),
+  any: msg('Any', {id: 'any'}),
   /** What there is to choose, where it is no word of the feed. */
   choices: {
     offline: msg('On site', {id: 'offline'}),
