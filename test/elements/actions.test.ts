@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import {focused, item, listOf, numbered, part, parts, search, titles, words} from '../support/event-list.js';
+import {stopClock} from '../support/clock.js';
 
 const forum = item('Forum', {
   url: 'https://example.org/forum',
@@ -64,6 +65,11 @@ describe('“Add to calendar”', () => {
     await open(element);
     const file = links(element)[3] as HTMLAnchorElement;
     expect([file.href, file.hasAttribute('download')]).to.deep.equal(['https://example.org/forum.ics', false]);
+  });
+
+  it('is not there for what is over or does not take place', async () => {
+    const gone = [item('Old', {start: '2020-01-01'}), item('Off', {start: '2090-01-01', status: 'cancelled'})];
+    expect(parts(await listOf(gone, {show: 'all'}), 'action')).to.have.length(0);
   });
 
   it('is not there for what has no day yet, holds no more, or of which the author wants none', async () => {
@@ -220,6 +226,23 @@ describe('“Copy link”', () => {
     }
     expect(copied).to.deep.equal(['https://example.org/school', 'https://example.org/forum']);
     expect(said()).to.deep.equal(['Copied.', 'Copied.']);
+  });
+
+  it('says so for five seconds', async () => {
+    const clock = stopClock('2090-01-01T12:00:00Z');
+    try {
+      clipboard();
+      const element = await listOf([forum], {actions: 'copy'});
+      buttons(element)[0]!.click();
+      await element.updateComplete;
+      for (let turn = 0; turn < 20 && !words(part(element, 'announcement')); turn++) await element.updateComplete;
+      expect(words(part(element, 'announcement'))).to.equal('Copied.');
+      clock.passTo('2090-01-01T12:00:05Z');
+      await element.updateComplete;
+      expect(words(part(element, 'announcement'))).to.equal('');
+    } finally {
+      clock.restore();
+    }
   });
 
   it('says the address where the browser does not let a page copy', async () => {

@@ -97,6 +97,31 @@ describe('a visitor who searches', () => {
 });
 
 describe('a visitor who narrows the list', () => {
+  it('does not find open in one event what was opened of another', async () => {
+    const links = [{label: 'More', url: 'https://example.org/'}];
+    const element = await listOf([item('One', {links}), item('Two', {links})], {controls: 'search', details: ''});
+    part(element, 'disclosure').click();
+    expect(parts(element, 'details').map((details) => (details as HTMLDetailsElement).open)).to.deep.equal([true, false]);
+    await search(element, 'two');
+    expect(parts(element, 'details').map((details) => (details as HTMLDetailsElement).open)).to.deep.equal([false]);
+  });
+
+  it('sees what is chosen, and can take it back, where no event has it any more', async () => {
+    const past = item('Past work', {start: '2020-01-01', tags: ['work']});
+    const element = await listOf([past, item('To come')], {controls: 'tag when', show: 'past'});
+    await choose(element, 'Topic', 'work (1)');
+    await choose(element, 'When', 'Upcoming');
+    expect([chosen(element, 'Topic'), titles(element)]).to.deep.equal(['work (0)', []]);
+    await choose(element, 'Topic', 'Any');
+    expect(titles(element)).to.deep.equal(['To come']);
+  });
+
+  it('is told of no more events than its author lets be listed', async () => {
+    const events = ['A', 'B', 'C'].map((title) => item(title, {tags: ['work']}));
+    const element = await listOf(events, {controls: 'tag', limit: '2'});
+    expect(options(element, 'Topic')).to.deep.equal(['Any', 'work (2)']);
+  });
+
   it('is offered what the author switches on and nothing else, in one order, with the junk left out', async () => {
     const labels = async (controls: string) =>
       parts(await listOf(EVENTS, {controls}), 'control').map((one) => words(part(one, 'label')));

@@ -25,6 +25,18 @@ describe('sharers-select', () => {
     expect(location.href).to.equal(home);
   });
 
+  it('is not told of a link that is to open in a new tab or window, which nobody is to take away', async () => {
+    const element = await listOf([school, forum]);
+    const selected = listen(element, 'sharers-select');
+    element.addEventListener('click', (event) => event.preventDefault());
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      part(element, 'link').dispatchEvent(
+        new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true}),
+      );
+    }
+    expect(selected).to.have.length(0);
+  });
+
   it('comes by the keyboard too', async () => {
     const element = await listOf([school, forum]);
     const selected = listen(element, 'sharers-select');

@@ -177,6 +177,27 @@ describe('details', () => {
     ]);
   });
 
+  it('lead to no registration that is over, or for what does not take place or has', async () => {
+    const registration = {url: 'https://example.org/register'};
+    for (const [fields, said] of [
+      [{registration: {...registration, closes: '2020-01-01'}}, ['Registration: closed']],
+      [{registration, status: 'cancelled'}, []],
+      [{registration, start: '2020-01-01'}, []],
+    ] as const) {
+      const element = await listOf([item('Forum', {start: '2090-03-17', ...fields})], {details: '', show: 'all'});
+      expect(parts(element, 'detail').map(evenWords)).to.deep.equal(said);
+      expect(parts(element, 'detail-link')).to.have.length(0);
+    }
+  });
+
+  it('say the zone of the hour by which to register, where the reader’s clock is another', async () => {
+    const registration = {closes: '2090-03-10T12:00'};
+    const element = await listOf([item('Forum', {start: '2090-03-17', timezone: 'Pacific/Chatham', registration})], {
+      details: '',
+    });
+    expect(evenWords(part(element, 'detail'))).to.match(/^Registration: until Friday 10 March 2090, 12:00 \(Chatham Time\)$/);
+  });
+
   it('say it in French', async () => {
     const element = await listOf([full], {details: '', lang: 'fr'});
     expect(parts(element, 'detail').map(evenWords).slice(0, 2)).to.deep.equal([
