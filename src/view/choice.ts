@@ -56,7 +56,8 @@ export function selectsOf(
 ): readonly Select[] {
   const events = selected.map(({event}) => event);
   const known: Readonly<Record<string, string>> = {...choices, online, all: any, '': choices['there']!};
-  const {compare} = new Intl.Collator(locale);
+  // Dear to make, and only for what has facets.
+  const compare = names.some((name) => CRITERIA[name]) ? new Intl.Collator(locale).compare : undefined;
   const nameOf = (name: ControlName, value: string): string =>
     name === 'attendance' ? (known[value] ?? value) : name === 'language' ? languageName(value, locale) : value;
   return names.flatMap((name) => {
