@@ -4,9 +4,16 @@ import type {ReactiveControllerHost} from 'lit';
 export class Pages {
   readonly #host: ReactiveControllerHost;
   #asked: Readonly<Record<string, number>> = {};
+  #lists: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+  }
+
+  /** Begins anew where the lists are others than before, as what names them says. */
+  of(lists: string): void {
+    if (lists !== this.#lists) this.reset();
+    this.#lists = lists;
   }
 
   /** How many items of a list are shown: `size` unless a visitor has asked for more. */

@@ -152,6 +152,23 @@ describe('the way past a long list', () => {
   });
 });
 
+describe('what a visitor asked for', () => {
+  it('is not more of another list, when the author wants another', async () => {
+    const element = await listOf(numbered(9, {tags: ['work']}), {'page-size': '2'});
+    for (const [name, value] of [
+      ['tags', 'work'],
+      ['show', 'all'],
+      ['from', '2020'],
+    ] as const) {
+      await more(element);
+      expect(titles(element)).to.have.length(4);
+      element.setAttribute(name, value);
+      await element.updateComplete;
+      expect([name, titles(element).length]).to.deep.equal([name, 2]);
+    }
+  });
+});
+
 /** Asks for more, and waits until the focus is where it leads. */
 async function more(element: EventListElement, within: Element = element): Promise<void> {
   part(within, 'more').click();

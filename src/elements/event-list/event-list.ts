@@ -253,10 +253,11 @@ export class EventListElement extends LitElement {
   #list(feeds: readonly Feed[], {words, now, readerZone}: Setting<EventListWords>): TemplateResult {
     const offered = CONTROLS.filter((name) => tokens(this.controls).includes(name));
     const choice: Choice = Object.fromEntries(offered.map((name) => [name, this.#choices.choice[name] ?? '']));
-    const {events, until} = this.#listing(feeds, this, now, readerZone, words);
+    const {events, until, key} = this.#listing(feeds, this, now, readerZone, words);
     const {show, listed, found, archive, narrowed} = finding(events, this, choice);
     const setting = {words, now, readerZone, zone: choice.zone === 'mine' ? readerZone : zoneNamed(textOf(this.timeZone))};
     const label = this.label || words.events;
+    this.#pages.of([key, this.feed, this.show, this.pageSize].join(' '));
     const controls = {
       label,
       search: choice.search,

@@ -19,6 +19,8 @@ export type Wishes = {readonly [Name in Criterion | 'from' | 'to' | 'sort' | 'co
 /** The events that an author wants listed: those that are over too, in order. */
 export interface Listing {
   readonly events: readonly SelectedEvent[];
+  /** What was wished for, in one text. */
+  readonly key: string;
   /** The moment from which they are others, or are others' days. */
   readonly until: Instant;
 }
@@ -27,7 +29,7 @@ const SORTS: readonly [Sort, ...Sort[]] = ['date', 'title', 'newest'];
 
 /** Makes listings, each only when the feeds, the wishes, the reader's language or the time call for a new one. */
 export function listings(): (feeds: readonly Feed[], wishes: Wishes, now: Instant, zone: Zone, language: Language) => Listing {
-  let last: (Listing & {readonly feeds: readonly Feed[]; readonly key: string}) | undefined;
+  let last: (Listing & {readonly feeds: readonly Feed[]}) | undefined;
   return (feeds, wishes, now, zone, {reader, locale}) => {
     const {tags, locations, languages, series, attendance, project, call, from, to, sort, controls} = wishes;
     const criteria = {tags, locations, languages, series, attendance, project, call};
