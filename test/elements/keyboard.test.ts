@@ -14,6 +14,25 @@ const EVENTS = numbered(12, {
 });
 
 describe('with the keyboard alone a visitor', () => {
+  it('stays in the event where they are when others come before it, and in the list when it goes', async () => {
+    const [first, second, third] = numbered(3, {url, start: '2090-03-17'});
+    const element = await listOf([second!, third!]);
+    const reached = () => [
+      element.shadowRoot!.activeElement!.getAttribute('part'),
+      words(element.shadowRoot!.activeElement!.closest('li') ?? element).slice(0, 20),
+    ];
+    const show = async (items: readonly object[]) => {
+      element.data = {version: 'sharers-feed/1', title: 'Feed', language: 'en', items};
+      await element.updateComplete;
+    };
+    parts(element, 'link')[1]!.focus();
+    const before = reached();
+    await show([first!, second!, third!]);
+    expect(reached()).to.deep.equal(before);
+    await show([first!]);
+    expect(element.shadowRoot!.activeElement!.getAttribute('part')).to.equal('base');
+  });
+
   it('goes through all of a list in the order in which it is read, from before it to after it, and back', async () => {
     const {element, after, before} = await page();
     const stops = await walk(element, after);

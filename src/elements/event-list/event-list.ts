@@ -18,6 +18,7 @@ import {VERSION} from '../../version.js';
 import {attributes, isSet, textOf, tokens} from '../attributes.js';
 import {ChoiceController} from '../choice-controller.js';
 import {ClockController} from '../clock-controller.js';
+import {keepPlace} from '../keep-place.js';
 import {MenuController} from '../menu-controller.js';
 import {Pages} from '../pages.js';
 import {readersZone} from '../readers-zone.js';
@@ -226,14 +227,14 @@ export class EventListElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector(':focus');
-    const before = this.#sections.onPage;
-    this.#sections.onPage = [];
-    super.update(changed);
-    // What was opened of one event is not to stand open in another that has come to its place.
-    this.renderRoot.querySelectorAll('[part~=event]').forEach((place, index) => {
-      if (before[index]?.event.id !== this.#sections.onPage[index]?.event.id)
-        place.querySelector('[open]')?.removeAttribute('open');
-    });
+    keepPlace(
+      this.renderRoot,
+      () => this.#sections.onPage.map(({event}) => `${event.base} ${event.id}`),
+      () => {
+        this.#sections.onPage = [];
+        super.update(changed);
+      },
+    );
     // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
     if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
     this.#structured.say(
