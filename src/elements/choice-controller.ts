@@ -8,17 +8,12 @@ export class ChoiceController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #prefix: () => string | undefined;
-  readonly #changed: () => void;
   #known: string | undefined;
 
-  /**
-   * `prefix` begins the names in the page's address, and tells elements apart; without one nothing is kept there. `changed` is
-   * told of each new choice.
-   */
-  constructor(host: ReactiveControllerHost & Element, prefix: () => string | undefined, changed: () => void) {
+  /** `prefix` begins the names in the page's address, and tells elements apart; without one nothing is kept there. */
+  constructor(host: ReactiveControllerHost & Element, prefix: () => string | undefined) {
     this.#host = host;
     this.#prefix = prefix;
-    this.#changed = changed;
     host.addController(this);
   }
 
@@ -41,7 +36,6 @@ export class ChoiceController implements ReactiveController {
     const choice = {...this.choice, ...change};
     if (!this.#host.dispatchEvent(new FilterEvent(choice))) return false;
     this.choice = choice;
-    this.#changed();
     this.#write('search' in change && Object.keys(change).length === 1);
     this.#host.requestUpdate();
     return true;
@@ -51,7 +45,6 @@ export class ChoiceController implements ReactiveController {
     if (this.#known === undefined) return;
     const {searchParams} = new URL(location.href);
     this.choice = Object.fromEntries(CONTROLS.map((name) => [name, searchParams.get(this.#named(name)) ?? '']));
-    this.#changed();
     this.#host.requestUpdate();
   };
 

@@ -12,7 +12,7 @@ export class Pages {
 
   /** Begins anew where the lists are others than before, as what names them says. */
   of(lists: string): void {
-    if (lists !== this.#lists) this.reset();
+    if (lists !== this.#lists) this.#asked = {};
     this.#lists = lists;
   }
 
@@ -29,10 +29,5 @@ export class Pages {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     items[count]?.focus();
-  }
-
-  /** Begins anew with the first page of each list. */
-  reset(): void {
-    this.#asked = {};
   }
 }

@@ -55,6 +55,7 @@ const prepare = (strings: TemplateStringsArray): Template => {
   // A child goes before the node that follows its comment: where none does, before a comment more.
   if (!strings.at(-1)) markup += '<!---->';
   const template = document.createElement('template');
+  // The texts are of our own source, and this template is in no page.
   template.innerHTML = policy?.createHTML(markup) ?? markup;
 
   const {content} = template;

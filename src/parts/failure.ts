@@ -17,16 +17,16 @@ export interface FailureWords extends CommonWords {
  */
 export function failureTemplate(state: FeedState, setting: Setting<FailureWords>, retry: () => void): TemplateResult {
   const {words} = setting;
-  const {status, failures} = state;
+  const {status, feeds, failures} = state;
   const homePage = failures.find((failure) => failure.homePage)?.homePage;
   return html`
     <div part="failure" lang=${words.language}>
       <span part="notice failed" role="status">${
         status !== 'failed'
           ? nothing
-          : state.feeds.length > 0
+          : feeds.length > 0
             ? sentences(state, setting)
-            : html`<slot name="failed">${setting.words.failed}</slot>`
+            : html`<slot name="failed">${words.failed}</slot>`
       }</span>
       ${homePage ? html`<a part="home-link" href=${homePage}>${words.seeAtSource}</a>` : nothing}
       ${
@@ -38,9 +38,8 @@ export function failureTemplate(state: FeedState, setting: Setting<FailureWords>
   `;
 }
 
-function sentences({feeds, failures}: FeedState, setting: Setting<FailureWords>): string {
+function sentences({failures}: FeedState, setting: Setting<FailureWords>): string {
   const {words} = setting;
-  if (feeds.length === 0) return words.failed;
   const missing = failures.flatMap(({kept, host}) => (kept ? [] : host));
   const old = failures.filter(({kept}) => kept);
   const oldest = Math.min(...old.map(({since = Infinity}) => since));

@@ -3,6 +3,7 @@ import {FeedController} from '../../feed/controller.js';
 import {LocaleController} from '../../locales/controller.js';
 import {eventListWordsIn, type EventListWords} from '../../locales/event-list-words.js';
 import type {Feed} from '../../model/feed.js';
+import {keyOf} from '../../model/key.js';
 import {wordingFor} from '../../model/text.js';
 import type {EventItem} from '../../model/wire.js';
 import {zoneNamed} from '../../model/zone.js';
@@ -199,11 +200,7 @@ export class EventListElement extends LitElement {
   readonly #structured = new StructuredData(this);
   readonly #states = new StatesController(this);
   readonly #pages = new Pages(this);
-  readonly #choices = new ChoiceController(
-    this,
-    () => (isSet(this.urlState) ? this.urlState || 'events' : undefined),
-    () => this.#pages.reset(),
-  );
+  readonly #choices = new ChoiceController(this, () => (isSet(this.urlState) ? this.urlState || 'events' : undefined));
   readonly #sections = new Sections(this, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
   readonly #listing = listings();
   #archiveOpen = false;
@@ -229,7 +226,7 @@ export class EventListElement extends LitElement {
     const focused = this.renderRoot.querySelector(':focus');
     keepPlace(
       this.renderRoot,
-      () => this.#sections.onPage.map(({event}) => `${event.base} ${event.id}`),
+      () => this.#sections.onPage.map(({event}) => keyOf(event)),
       () => {
         this.#sections.onPage = [];
         super.update(changed);
@@ -258,20 +255,20 @@ export class EventListElement extends LitElement {
     const {show, listed, found, archive, narrowed} = finding(events, this, choice);
     const setting = {words, now, readerZone, zone: choice.zone === 'mine' ? readerZone : zoneNamed(textOf(this.timeZone))};
     const label = this.label || words.events;
-    this.#pages.of([key, this.feed, this.show, this.pageSize].join(' '));
-    const controls = {
+    this.#pages.of(JSON.stringify([key, this.feed, this.show, this.pageSize, choice]));
+    const controls = () => ({
       label,
       search: choice.search,
       selects: selectsOf(offered, listed, {...choice, when: show}, words),
       chosen: narrowed || !!choice.zone,
       count: words.count(found.length),
       spoken: this.#chosen,
-    };
+    });
     const past = words.archive(archive.length);
     this.#clock.showsUntil(until);
     return html`<svg aria-hidden="true"></svg
       ><div part="base" tabindex="-1" lang=${words.language}>
-        ${offered.length > 0 ? controlsTemplate(controls, words, this.#choose, this.#clear) : nothing}
+        ${offered.length > 0 ? controlsTemplate(controls(), words, this.#choose, this.#clear) : nothing}
         ${found.length > 10 ? html`<button part="skip" type="button" @click=${this.#skip}>${words.skip}</button>` : nothing}
         ${
           found.length > 0

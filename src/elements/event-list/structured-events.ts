@@ -1,3 +1,4 @@
+import {keyOf} from '../../model/key.js';
 import type {SelectedEvent} from '../../model/select.js';
 import type {EventListWords} from '../../locales/event-list-words.js';
 import {schemaOrgEvent} from '../../view/export/schema-org/event.js';
@@ -7,4 +8,4 @@ export const structuredEvents = (
   events: readonly SelectedEvent[],
   words: EventListWords,
 ): (readonly [id: string, thing: object | undefined])[] =>
-  events.map(({event, occurrence}) => [`${event.base} ${event.id}`, schemaOrgEvent(event, occurrence, {words})]);
+  events.map(({event, occurrence}) => [keyOf(event), schemaOrgEvent(event, occurrence, {words})]);
