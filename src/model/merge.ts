@@ -1,12 +1,14 @@
 import type {Feed, FeedEvent} from './feed.js';
 import {eventsOf} from './read/event.js';
 import {joined} from './read/join.js';
+import {remember} from './remember.js';
 
 /**
  * The events of several feeds, each once: those that name one another's page, or the same further one, in `same_as` are one
- * event, of which the first feed has the first word and the others fill in what it leaves out.
+ * event, of which the first feed has the first word and the others fill in what it leaves out. Worked out once for each list
+ * of feeds: a calendar asks anew with every key.
  */
-export function mergedEvents(feeds: readonly Feed[]): readonly FeedEvent[] {
+export const mergedEvents = remember((feeds: readonly Feed[]): readonly FeedEvent[] => {
   const merged: (FeedEvent | undefined)[] = [];
   const pages = new Map<string, number>();
   const sames = new Map<string, number>();
@@ -32,4 +34,4 @@ export function mergedEvents(feeds: readonly Feed[]): readonly FeedEvent[] {
     same_as.forEach((url) => sames.set(url, sames.get(url) ?? index));
   }
   return merged.filter((event) => event !== undefined);
-}
+}, 4);
