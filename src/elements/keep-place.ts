@@ -3,7 +3,7 @@
  * are: each shows what has come to its place. `ids` gives what the items on the page are known by, in their order there.
  */
 export function keepPlace(root: ParentNode, ids: () => readonly string[], render: () => void): void {
-  const items = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[part~=event]')];
+  const items = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[part~=item]')];
   const focused = root.querySelector<HTMLElement>(':focus');
   const before = ids();
   const place = items().findIndex((item) => item.contains(focused));

@@ -11,7 +11,7 @@ export function announceSelection(host: LitElement, shown: () => readonly unknow
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const path = event.composedPath();
     if (!path.some((node) => node instanceof Element && node.part.contains('link'))) return;
-    const items = [...host.renderRoot.querySelectorAll('[part~=event]')];
+    const items = [...host.renderRoot.querySelectorAll('[part~=item]')];
     const index = items.findIndex((item) => path.includes(item));
     if (index >= 0 && !host.dispatchEvent(new SelectEvent(shown()[index]))) event.preventDefault();
   });

@@ -11,7 +11,7 @@ import type {Instant} from './zone.js';
  * Events that come in the order of time are quick to look through.
  */
 export const nextEventChange = (selected: readonly SelectedEvent[], now: Instant): Instant =>
-  soonest(selected, ({event, occurrence: current, phase, more, order: [rank, time]}, first) => {
+  soonest(selected, ({item: event, occurrence: current, phase, more, order: [rank, time]}, first) => {
     // What is over stays so, and what has a date stays as it is until then.
     if (phase === 'past' || (phase === 'upcoming' && rank === 0 && time >= first)) return Infinity;
     const moments = event.occurrences.flatMap((one) => [begunAt(one.start, event.zone), goneAt(one, event.zone)]);

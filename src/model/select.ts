@@ -8,7 +8,7 @@ export type Show = 'upcoming' | 'ongoing' | 'past' | 'all';
 
 /** An event with the one of its occurrences that matters to the list. */
 export interface SelectedEvent {
-  readonly event: FeedEvent;
+  readonly item: FeedEvent;
   readonly occurrence: Occurrence;
   /** Where that occurrence stands. What may not be over yet is never past. */
   readonly phase: 'upcoming' | 'ongoing' | 'past';
@@ -45,7 +45,7 @@ export function placeEvent(event: FeedEvent, now: Instant): SelectedEvent {
   const dated = start && !start.yearless && status !== 'postponed';
   const time = dated ? earliest(start, zone) : (start?.wall ?? Infinity);
   return {
-    event,
+    item: event,
     occurrence,
     phase: isOver ? 'past' : dated && begunAt(start, zone) <= now ? 'ongoing' : 'upcoming',
     more: Math.max(0, holding.length - 1),

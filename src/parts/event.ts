@@ -15,7 +15,7 @@ export const eventTemplate = (
   level: unknown,
   {image = nothing, more = nothing}: Additions = {},
 ): TemplateResult => html`
-  <li part=${['event', ...traits, ...(image === nothing ? [] : ['pictured'])].join(' ')} tabindex="-1">
+  <li part=${['event item', ...traits, ...(image === nothing ? [] : ['pictured'])].join(' ')} tabindex="-1">
     ${image}
     <div part="badge" aria-hidden="true">${leaf('day', badge.day)}${leaf('month', badge.month)}${leaf('year', badge.year)}</div>
     <div part="body">

@@ -12,7 +12,11 @@ export const frameTemplate = (
   content: () => TemplateResult,
 ): TemplateResult => html`
   <slot name="header"></slot>
-  ${state.feeds.length > 0 ? content() : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`}
+  ${
+    state.feeds.length > 0
+      ? html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${setting.words.language}>${content()}</div>`
+      : html`<slot>${state.status === 'loading' ? skeleton : nothing}</slot>`
+  }
   ${loadTemplate(state, setting.words, refresh)} ${failureTemplate(state, setting, refresh)}
   <slot name="footer"></slot>
 `;

@@ -10,7 +10,7 @@ export default css`
     list-style: none;
   }
   /* Of a very long list what is out of sight is not laid out before it is scrolled to; the rings of what has the focus stand out by 4px. */
-  [part~='event']:nth-child(n + 50) {
+  [part~='item']:nth-child(n + 50) {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;
     overflow-clip-margin: 4px;

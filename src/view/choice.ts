@@ -54,7 +54,7 @@ export function selectsOf(
   choice: Choice,
   {any, choices, controls, locale, online, reader}: Words,
 ): readonly Select[] {
-  const events = selected.map(({event}) => event);
+  const events = selected.map(({item}) => item);
   const known: Readonly<Record<string, string>> = {...choices, online, all: any, '': choices['there']!};
   // Dear to make, and only for what has facets.
   const compare = names.some((name) => CRITERIA[name]) ? new Intl.Collator(locale).compare : undefined;

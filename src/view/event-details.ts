@@ -15,7 +15,7 @@ import {inWords} from './word.js';
 
 /** What an event says to who asks for more: a line for each thing there is to say, as a label and what is said. */
 export function eventDetails(
-  {event, occurrence, phase}: SelectedEvent,
+  {item: event, occurrence, phase}: SelectedEvent,
   setting: Setting<EventListWords>,
 ): readonly {label: string; said: Phrase}[] {
   const {words} = setting;

@@ -25,7 +25,7 @@ export interface EventView {
   readonly series: Phrase;
 }
 
-export function eventView({event, occurrence, phase, more}: SelectedEvent, setting: Setting<EventWords>): EventView {
+export function eventView({item: event, occurrence, phase, more}: SelectedEvent, setting: Setting<EventWords>): EventView {
   const {words} = setting;
   const {reader, statuses} = words;
   const {status, end} = occurrence;

@@ -164,7 +164,7 @@ describe('<sharers-event-list>', () => {
     const element = await fixture<EventListElement>(html`<sharers-event-list lang="fr" feed=${feed.url}></sharers-event-list>`);
     await listed(element);
     expect(element.shadowRoot!.querySelector('[part=status]')).to.have.text('Annulé');
-    expect(element.shadowRoot!.querySelector('[part~=event]')).to.have.attribute('part', 'event upcoming cancelled');
+    expect(element.shadowRoot!.querySelector('[part~=event]')).to.have.attribute('part', 'event item upcoming cancelled');
   });
 
   it('makes no link of an address a browser could run', async () => {

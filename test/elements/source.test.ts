@@ -23,7 +23,7 @@ describe('several feeds of one list', () => {
     const element = await fixture<EventListElement>(list(`${a.url} ${b.url}`));
     await waitUntil(() => sentence(element));
     expect(titles(element)).to.deep.equal(['A']);
-    expect(sentence(element)).to.equal(`Not all events could be loaded: ${location.host}.`);
+    expect(sentence(element)).to.equal(`Not everything could be loaded: ${location.host}.`);
     expect(stateful(element, 'failed')).to.equal(true);
     expect(stateful(element, 'stale')).to.equal(false);
     await expect(element).to.be.accessible();
@@ -40,7 +40,7 @@ describe('several feeds of one list', () => {
       html`<sharers-event-list lang="fr" feed="${a.url} ${b.url}"></sharers-event-list>`,
     );
     await waitUntil(() => sentence(element));
-    expect(sentence(element)).to.equal(`Certains événements n’ont pas pu être chargés\u00a0: ${location.host}.`);
+    expect(sentence(element)).to.equal(`Tout n’a pas pu être chargé\u00a0: ${location.host}.`);
   });
 
   it('that stay in the attribute when it changes are not asked for again', async () => {
@@ -258,7 +258,7 @@ describe('loading="click"', () => {
       ></sharers-event-list>`,
     );
     expect(part(element, 'load')).to.have.trimmed.text('Afficher les événements');
-    expect(part(element, 'hosts')).to.have.text('Seront chargés depuis example.org, example.net');
+    expect(part(element, 'hosts')).to.have.text('Chargement depuis example.org, example.net');
   });
 
   it('gives its focus to the button to try again when the feed cannot be had', async () => {

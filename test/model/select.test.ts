@@ -11,7 +11,7 @@ const titles = (items: object[], show: Show, now: string | number, envelope?: ob
     ),
     show,
     +new Date(now),
-  ).map(({event}) => event.title[0].text);
+  ).map(({item}) => item.title[0].text);
 
 /** In which lists an event is a millisecond before a moment, at it, and a millisecond after. */
 const around = (item: object, moment: string, envelope?: object): string[] =>

@@ -1,7 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {FeedController} from '../../feed/controller.js';
 import {calendarWordsIn, type CalendarWords} from '../../locales/calendar-words.js';
-import {LocaleController} from '../../locales/controller.js';
 import {nextEventChange} from '../../model/change.js';
 import {midnightOf, type Wall} from '../../model/date.js';
 import type {Feed} from '../../model/feed.js';
@@ -14,9 +12,8 @@ import {midnightAfter} from '../../model/moment.js';
 import {selectEvents} from '../../model/select.js';
 import {primary} from '../../model/text.js';
 import type {EventItem} from '../../model/wire.js';
-import {wallAt, zoneNamed} from '../../model/zone.js';
+import {wallAt} from '../../model/zone.js';
 import {dayList} from '../../parts/day-list.js';
-import {frameTemplate} from '../../parts/frame.js';
 import {emptyMonth, monthGrid, monthHeader, type MonthActs} from '../../parts/month.js';
 import {said} from '../../parts/phrase.js';
 import {happeningView} from '../../view/happening.js';
@@ -25,11 +22,8 @@ import {plain} from '../../view/phrase.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes, textOf} from '../attributes.js';
-import {ClockController} from '../clock-controller.js';
-import {readersZone} from '../readers-zone.js';
-import {announceSelection} from '../selection.js';
-import {StatesController} from '../states.js';
+import {attributes} from '../attributes.js';
+import {FrameController} from '../frame-controller.js';
 import {dayByKey} from './day-by-key.js';
 import styles from './event-calendar.styles.js';
 
@@ -69,6 +63,7 @@ import styles from './event-calendar.styles.js';
  * @csspart dayless - The events of the month of which no day is known.
  * @csspart day-title - What is above the events of a day, or above those without a day.
  * @csspart list - Such events.
+ * @csspart item - One event in full.
  * @csspart event - One event in full; also `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
  * @csspart body - All of an event.
  * @csspart title - An event's title, a heading.
@@ -134,20 +129,12 @@ export class EventCalendarElement extends LitElement {
   /** The time zone to show days and hours in, as "Europe/Paris"; each event's own unless given. */
   declare timeZone: string | undefined;
 
-  readonly #feed = new FeedController(this, () => this);
-  readonly #locale = new LocaleController(this, calendarWordsIn);
-  readonly #clock = new ClockController(this);
-  readonly #states = new StatesController(this);
+  readonly #frame = new FrameController(this, calendarWordsIn);
   /** The day that the visitor chose, and the one where the keys have led; each as long as its month is shown. */
   #chosen: Wall | undefined;
   #reached: Wall | undefined;
   /** What is listed under the grid, in its order there. */
   #inFull: readonly Happening[] = [];
-
-  constructor() {
-    super();
-    announceSelection(this, () => this.items);
-  }
 
   /** The events that are listed under the grid, in their order, each as its feed has it. */
   get items(): readonly EventItem[] {
@@ -156,30 +143,24 @@ export class EventCalendarElement extends LitElement {
 
   /** Asks for the feed again, or for the first time where `loading` is "click". */
   refresh(): void {
-    this.#feed.refresh();
+    this.#frame.refresh();
   }
 
   protected override update(changed: PropertyValues): void {
     const focused = this.renderRoot.querySelector<HTMLElement>(':focus');
     const name = focused?.getAttribute('aria-label');
-    super.update(changed);
-    const stop = focused?.matches('[part=number]') && this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
-    if (stop) {
+    this.#frame.update(() => {
+      super.update(changed);
+      const stop = focused?.matches('[part=number]') && this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]');
+      if (!stop) return;
       // What has the focus already may be another day now, which screen readers are to be told of.
       if (stop.getAttribute('aria-label') !== name) focused?.blur();
       stop.focus();
-    } else if (focused && !focused.isConnected) {
-      // What was pressed is gone with its purpose; who pressed it is to go on from here, and not from the top of the page.
-      this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
-    }
-    this.#states.show(this.#feed.state, !!this.renderRoot.querySelector('[part~=empty]'));
+    });
   }
 
   protected override render(): TemplateResult {
-    const {words} = this.#locale;
-    const {state, refresh} = this.#feed;
-    const setting = {words, now: Date.now(), readerZone: readersZone(), zone: zoneNamed(textOf(this.timeZone))};
-    return frameTemplate(state, setting, refresh, () => this.#calendar(state.feeds, setting));
+    return this.#frame.render((feeds, setting) => this.#calendar(feeds, setting));
   }
 
   #calendar(feeds: readonly Feed[], setting: Setting<CalendarWords>): TemplateResult {
@@ -206,15 +187,15 @@ export class EventCalendarElement extends LitElement {
         this.#go(day);
       },
     };
-    this.#clock.showsUntil(
+    this.#frame.showsUntil(
       Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)),
     );
     const view = monthView(month, setting);
-    return html`<svg aria-hidden="true"></svg><div part="base" tabindex="-1" lang=${words.language}>
+    return html`
       ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.events, month.stop, acts)}
       ${this.#lists(month, setting) ?? emptyMonth(view, words.noneInMonth, acts)}
       ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
-    </div>`;
+    `;
   }
 
   /** The events of the selected day, and those of no day; nothing for a month that has neither. */

@@ -41,7 +41,7 @@ export function entryTemplate(
   id: string,
 ): TemplateResult {
   const {words} = setting;
-  const {event, occurrence} = selected;
+  const {item: event, occurrence} = selected;
   const view = eventView(selected, setting);
   const name = `${view.title.text}, ${plain(view.when)}`;
   const comes = selected.phase !== 'past' && occurrence.status !== 'cancelled';

@@ -1,30 +1,23 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {FeedController} from '../../feed/controller.js';
-import {LocaleController} from '../../locales/controller.js';
 import {eventListWordsIn, type EventListWords} from '../../locales/event-list-words.js';
 import type {Feed} from '../../model/feed.js';
 import {keyOf} from '../../model/key.js';
 import {wordingFor} from '../../model/text.js';
 import type {EventItem} from '../../model/wire.js';
-import {zoneNamed} from '../../model/zone.js';
 import {archiveTemplate} from '../../parts/archive.js';
 import {controlsTemplate} from '../../parts/controls.js';
-import {frameTemplate} from '../../parts/frame.js';
 import {said} from '../../parts/phrase.js';
 import {subscriptionTemplate} from '../../parts/subscription.js';
 import {CONTROLS, selectsOf, type Choice} from '../../view/choice.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes, isSet, textOf, tokens} from '../attributes.js';
+import {attributes, isSet, tokens} from '../attributes.js';
 import {ChoiceController} from '../choice-controller.js';
-import {ClockController} from '../clock-controller.js';
+import {FrameController} from '../frame-controller.js';
 import {keepPlace} from '../keep-place.js';
 import {MenuController} from '../menu-controller.js';
 import {Pages} from '../pages.js';
-import {readersZone} from '../readers-zone.js';
-import {announceSelection} from '../selection.js';
-import {StatesController} from '../states.js';
 import {StructuredData} from '../structured-data.js';
 import {finding} from './finding.js';
 import {listings} from './listing.js';
@@ -66,6 +59,7 @@ import styles from './event-list.styles.js';
  * @csspart more - The button for further events.
  * @csspart archive - The past events, where they are folded in.
  * @csspart disclosure - What opens the archive, or an event's details.
+ * @csspart item - One event.
  * @csspart event - One event; also `pictured` with a picture, `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
  * @csspart badge - The date at a glance, beside the event.
  * @csspart day - The day in the badge.
@@ -193,12 +187,9 @@ export class EventListElement extends LitElement {
   /** The time zone to show hours in, as "Europe/Paris"; each event's own unless given. */
   declare timeZone: string | undefined;
 
-  readonly #feed = new FeedController(this, () => this);
-  readonly #locale = new LocaleController(this, eventListWordsIn);
-  readonly #clock = new ClockController(this);
+  readonly #frame = new FrameController(this, eventListWordsIn);
   readonly #menus = new MenuController(this);
   readonly #structured = new StructuredData(this);
-  readonly #states = new StatesController(this);
   readonly #pages = new Pages(this);
   readonly #choices = new ChoiceController(this, () => (isSet(this.urlState) ? this.urlState || 'events' : undefined));
   readonly #sections = new Sections(this, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
@@ -207,53 +198,44 @@ export class EventListElement extends LitElement {
   /** Whether what changes is by the visitor's choice, which is to be told how many events are left. */
   #chosen = false;
 
-  constructor() {
-    super();
-    announceSelection(this, () => this.items);
-  }
-
   /** The events that are shown, in their order, each as its feed has it. */
   get items(): readonly EventItem[] {
-    return this.#sections.onPage.map(({event}) => event.source as EventItem);
+    return this.#sections.onPage.map(({item}) => item.source as EventItem);
   }
 
   /** Asks for the feed again, or for the first time where `loading` is "click". */
   refresh(): void {
-    this.#feed.refresh();
+    this.#frame.refresh();
   }
 
   protected override update(changed: PropertyValues): void {
-    const focused = this.renderRoot.querySelector(':focus');
-    keepPlace(
-      this.renderRoot,
-      () => this.#sections.onPage.map(({event}) => keyOf(event)),
-      () => {
-        this.#sections.onPage = [];
-        super.update(changed);
-      },
+    this.#frame.update(() =>
+      keepPlace(
+        this.renderRoot,
+        () => this.#sections.onPage.map(({item}) => keyOf(item)),
+        () => {
+          this.#sections.onPage = [];
+          super.update(changed);
+        },
+      ),
     );
-    // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
-    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
     this.#structured.say(
-      isSet(this.jsonLd) && this.isConnected ? structuredEvents(this.#sections.onPage, this.#locale.words) : [],
+      isSet(this.jsonLd) && this.isConnected ? structuredEvents(this.#sections.onPage, this.#frame.words) : [],
     );
     this.#chosen = false;
-    this.#states.show(this.#feed.state, !!this.renderRoot.querySelector('[part~=empty]'));
   }
 
   protected override render(): TemplateResult {
-    const {words} = this.#locale;
-    const {state, refresh} = this.#feed;
-    const setting = {words, now: Date.now(), readerZone: readersZone()};
-    return frameTemplate(state, setting, refresh, () => this.#list(state.feeds, setting));
+    return this.#frame.render((feeds, setting) => this.#list(feeds, setting));
   }
 
-  #list(feeds: readonly Feed[], {words, now, readerZone}: Setting<EventListWords>): TemplateResult {
+  #list(feeds: readonly Feed[], its: Setting<EventListWords>): TemplateResult {
+    const {words, now, readerZone} = its;
     const offered = CONTROLS.filter((name) => tokens(this.controls).includes(name));
     const choice: Choice = Object.fromEntries(offered.map((name) => [name, this.#choices.choice[name] ?? '']));
     const {events, until, key} = this.#listing(feeds, this, now, readerZone, words);
     const {show, listed, found, archive, narrowed} = finding(events, this, choice);
-    const setting = {words, now, readerZone, zone: choice.zone === 'mine' ? readerZone : zoneNamed(textOf(this.timeZone))};
+    const setting = choice.zone === 'mine' ? {...its, zone: readerZone} : its;
     const label = this.label || words.events;
     this.#pages.of(JSON.stringify([key, this.feed, this.show, this.pageSize, choice]));
     const controls = () => ({
@@ -265,9 +247,8 @@ export class EventListElement extends LitElement {
       spoken: this.#chosen,
     });
     const past = words.archive(archive.length);
-    this.#clock.showsUntil(until);
-    return html`<svg aria-hidden="true"></svg
-      ><div part="base" tabindex="-1" lang=${words.language}>
+    this.#frame.showsUntil(until);
+    return html`
         ${offered.length > 0 ? controlsTemplate(controls(), words, this.#choose, this.#clear) : nothing}
         ${found.length > 10 ? html`<button part="skip" type="button" @click=${this.#skip}>${words.skip}</button>` : nothing}
         ${
@@ -295,10 +276,10 @@ export class EventListElement extends LitElement {
           ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
         </div>
         <span part="announcement" role="status">${this.#menus.said}</span>
-      </div>`;
+    `;
   }
 
-  readonly #copy = (text: string): void => void this.#menus.copy(text, this.#locale.words);
+  readonly #copy = (text: string): void => void this.#menus.copy(text, this.#frame.words);
 
   readonly #choose = (change: Choice): boolean => {
     this.#chosen = this.#choices.choose(change);

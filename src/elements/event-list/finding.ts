@@ -25,8 +25,8 @@ export function finding(events: readonly SelectedEvent[], {show: wanted, past, l
     show,
     /** All that the visitor's criteria are asked of. */
     listed,
-    found: listed.filter(({event}) => matches(event)),
-    archive: folded.filter(({event}) => matches(event)),
+    found: listed.filter(({item}) => matches(item)),
+    archive: folded.filter(({item}) => matches(item)),
     /** Whether the visitor's choices are why there are no more. */
     narrowed: show !== own || Object.values(criteria).flat().some(Boolean),
   };

@@ -8,7 +8,7 @@ const SLICE = 8;
 export function searchAhead(events: readonly SelectedEvent[], next = 0): void {
   setTimeout(() => {
     const end = performance.now() + SLICE;
-    while (next < events.length && performance.now() < end) haystackOf(events[next++]!.event);
+    while (next < events.length && performance.now() < end) haystackOf(events[next++]!.item);
     if (next < events.length) searchAhead(events, next);
   });
 }

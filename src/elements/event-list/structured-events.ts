@@ -8,4 +8,4 @@ export const structuredEvents = (
   events: readonly SelectedEvent[],
   words: EventListWords,
 ): (readonly [id: string, thing: object | undefined])[] =>
-  events.map(({event, occurrence}) => [keyOf(event), schemaOrgEvent(event, occurrence, {words})]);
+  events.map(({item: event, occurrence}) => [keyOf(event), schemaOrgEvent(event, occurrence, {words})]);

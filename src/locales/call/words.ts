@@ -28,6 +28,7 @@ export const callWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     calls: msg('Calls for projects', {id: 'calls'}),
     noCalls: msg('No calls for projects.', {id: 'noCalls'}),
     failed: msg('The calls for projects could not be loaded.', {id: 'failed'}),
+    load: msg('Show the calls for projects', {id: 'load'}),
     seeAtSource: msg('See the calls for projects on the publisher’s site', {id: 'seeAtSource'}),
 
     /** Of a day, and of a month or a year. */

@@ -6,6 +6,8 @@ export type CommonWords = ReturnType<typeof commonWords>;
 export const commonWords = (msg: MsgFn, isOne: (count: number) => boolean) => ({
   retry: msg('Try again', {id: 'retry'}),
   updated: (day: string, hour: string) => msg(str`Last updated on ${day} at ${hour}.`, {id: 'updated'}),
+  notAll: (hosts: string) => msg(str`Not everything could be loaded: ${hosts}.`, {id: 'notAll'}),
+  loadsFrom: (hosts: string) => msg(str`Loads from ${hosts}`, {id: 'loadsFrom'}),
   notNewer: msg('No newer version could be loaded.', {id: 'notNewer'}),
   source: msg('Source:', {id: 'source'}),
   dateToCome: msg('Date to be confirmed', {id: 'dateToCome'}),

@@ -30,6 +30,7 @@ export const projectWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     projects: msg('Projects', {id: 'projects'}),
     noProjects: msg('No projects.', {id: 'noProjects'}),
     failed: msg('The projects could not be loaded.', {id: 'failed'}),
+    load: msg('Show the projects', {id: 'load'}),
     seeAtSource: msg('See the projects on the publisher’s site', {id: 'seeAtSource'}),
     open: msg('Open to new members', {id: 'open'}),
     closed: msg('Not open to new members at the moment', {id: 'closed'}),

@@ -13,6 +13,7 @@ export const resourceWords = (msg: MsgFn) => {
     resources: msg('Resources', {id: 'resources'}),
     noResources: msg('No resources.', {id: 'noResources'}),
     failed: msg('The resources could not be loaded.', {id: 'failed'}),
+    load: msg('Show the resources', {id: 'load'}),
     seeAtSource: msg('See the resources on the publisher’s site', {id: 'seeAtSource'}),
   };
 };

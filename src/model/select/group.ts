@@ -56,7 +56,7 @@ type Heading = Omit<EventGroup, 'events'> & {readonly place: Place};
 
 function headingOf(item: SelectedEvent, by: GroupBy, setting: GroupSetting): Heading {
   const {
-    event: {series},
+    item: {series},
     phase,
     order,
   } = item;
@@ -72,12 +72,12 @@ function headingOf(item: SelectedEvent, by: GroupBy, setting: GroupSetting): Hea
 }
 
 /** Whether an event has begun and is not over within a day of now. */
-const isLong = ({event, occurrence, phase}: SelectedEvent, now: Instant): boolean =>
+const isLong = ({item: event, occurrence, phase}: SelectedEvent, now: Instant): boolean =>
   phase === 'ongoing' && overAt(occurrence, event.zone) > now + DAY;
 
 /** The date to stand under: that of the beginning, and of what is under way today's. */
 function dayOf(
-  {event, occurrence, phase}: SelectedEvent,
+  {item: event, occurrence, phase}: SelectedEvent,
   by: keyof typeof FINENESS,
   {now, zone = event.zone}: GroupSetting,
 ): FeedDate {

@@ -22,15 +22,15 @@ export function sortEvents(selected: readonly SelectedEvent[], sort: Sort, langu
     .map((item) => ({
       item,
       published: sort === 'newest' ? publishedAt(item) : 0,
-      title: language ? wordingFor(item.event.title, language).text : item.event.title[0].text,
+      title: language ? wordingFor(item.item.title, language).text : item.item.title[0].text,
     }))
     .sort((a, b) => {
       // Not a difference: between two that are not known there is none to be had of infinities.
       if (a.published !== b.published) return a.published > b.published ? -1 : 1;
-      return compare(a.title, b.title) || byCodeUnit(a.item.event.id, b.item.event.id);
+      return compare(a.title, b.title) || byCodeUnit(a.item.item.id, b.item.item.id);
     })
     .map(({item}) => item);
 }
 
 /** The day or moment of publication; minus infinity when it is not known, so that it comes last. */
-const publishedAt = ({event: {date_published = ''}}: SelectedEvent): number => earliest(parseDate(date_published), 'UTC');
+const publishedAt = ({item: {date_published = ''}}: SelectedEvent): number => earliest(parseDate(date_published), 'UTC');

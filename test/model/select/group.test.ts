@@ -12,7 +12,7 @@ function groups(items: object[], by: GroupBy, zone?: string, now = NOW): string[
   return groupEvents(selectEvents(events, 'all', now), by, {now, zone}).map(({kind, date, series, events: members}) => {
     const length = {year: 4, month: 7, day: 10, time: 16}[date?.precision ?? 'time'];
     const heading = date ? new Date(date.wall).toISOString().slice(0, length) : (series?.name[0].text ?? kind);
-    return `${heading}: ${members.map(({event}) => event.title[0].text).join(' ')}`;
+    return `${heading}: ${members.map(({item}) => item.title[0].text).join(' ')}`;
   });
 }
 
@@ -122,7 +122,7 @@ describe('events in another order', () => {
   ]);
   const ids = (...how: Parameters<typeof sortEvents> extends [unknown, ...infer Rest] ? Rest : never) =>
     sortEvents(selectEvents(events, 'all', NOW), ...how)
-      .map(({event}) => event.id)
+      .map(({item}) => item.id)
       .join('');
 
   it('are by title, then id, alike in every language unless a collator is given', () => {
@@ -137,7 +137,7 @@ describe('events in another order', () => {
       {type: 'event', id: '1', title: {fr: 'b', en: 'same'}},
     ]);
     const selected = sortEvents(selectEvents(alike, 'all', NOW), 'title', 'en');
-    expect(selected.map(({event}) => event.id)).toEqual(['1', '2']);
+    expect(selected.map(({item}) => item.id)).toEqual(['1', '2']);
   });
 
   it('are by what was published last, and what does not say is last', () => {
@@ -147,7 +147,7 @@ describe('events in another order', () => {
   it('are by date as they were selected', () => {
     expect(ids('date')).toBe(
       selectEvents(events, 'all', NOW)
-        .map(({event}) => event.id)
+        .map(({item}) => item.id)
         .join(''),
     );
   });
