@@ -21,6 +21,9 @@ export type Publisher = Value<typeof publisher>;
 export type Agent = Value<typeof agent>;
 export type Place = Value<typeof place>;
 
+/** What an item is. */
+export type ItemType = 'event' | 'project' | 'call' | 'resource';
+
 /** What every item can say besides what it is known by. */
 export type ItemFields = {readonly [Key in keyof typeof itemFields]: Value<(typeof itemFields)[Key]> | undefined};
 
@@ -28,6 +31,7 @@ export type ItemFields = {readonly [Key in keyof typeof itemFields]: Value<(type
 export type Item<Fields> = Omit<Fields, keyof Known> & Known;
 
 interface Known extends Value<typeof identity> {
+  readonly type: ItemType;
   /** What items of the feed call it: its own id first, then those of its translations. */
   readonly ids: readonly string[];
   /** The language of its texts that say no other. */
@@ -50,7 +54,9 @@ export interface EventFields extends Omit<Value<typeof event>, 'occurrences' | '
 export type FeedEvent = Item<EventFields>;
 export type Series = NonNullable<FeedEvent['series']>;
 
-export type FeedProject = Item<Value<typeof project>>;
+type ProjectFields = Value<typeof project>;
+
+export type FeedProject = Item<ProjectFields>;
 
 export interface CallFields extends Omit<Value<typeof call>, 'stages' | 'status'> {
   /** "scheduled", "cancelled", or the publisher's own word; how a call stands else is derived from its dates. */
@@ -65,4 +71,12 @@ export interface Stage extends Omit<NonNullable<Value<typeof call>['stages']>[nu
 
 export type FeedCall = Item<CallFields>;
 
-export type FeedResource = Item<Value<typeof resource>>;
+type ResourceFields = Value<typeof resource>;
+
+export type FeedResource = Item<ResourceFields>;
+
+/** An item of any type, for what asks of each what that type has. */
+export type FeedItem = Item<ItemFields & Partial<Any>>;
+
+/** Of fields that several types have, each means the same. */
+type Any = Omit<EventFields & ProjectFields & CallFields & ResourceFields, keyof ItemFields>;

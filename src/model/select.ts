@@ -1,17 +1,20 @@
-import type {FeedEvent} from './feed.js';
+import type {FeedEvent, FeedItem} from './feed.js';
 import {begunAt, earliest, overAt} from './moment.js';
 import type {Occurrence} from './occurrence.js';
 import type {Instant, Zone} from './zone.js';
 
-/** Which events to list: all that are not over, those under way, those that are over, or all. */
+/** Which items to list: all that are not over, those under way, those that are over, or all. */
 export type Show = 'upcoming' | 'ongoing' | 'past' | 'all';
 
-/** An event with the one of its occurrences that matters to the list. */
-export interface SelectedEvent {
-  readonly item: FeedEvent;
-  readonly occurrence: Occurrence;
-  /** Where that occurrence stands. What may not be over yet is never past. */
+/** An item with where it stands in time. What may not be over yet is never past. */
+export interface Selected<Item extends FeedItem = FeedItem> {
+  readonly item: Item;
   readonly phase: 'upcoming' | 'ongoing' | 'past';
+}
+
+/** An event with the one of its occurrences that matters to the list, whose phase is the event's. */
+export interface SelectedEvent extends Selected<FeedEvent> {
+  readonly occurrence: Occurrence;
   /** How many further occurrences are still to come. */
   readonly more: number;
   /** What the order goes by, in this order. */
@@ -31,7 +34,7 @@ export function selectEvents(events: readonly FeedEvent[], show: Show, now: Inst
 }
 
 /** Whether what stands so in time is among what is to be shown. */
-export const isListed = (phase: SelectedEvent['phase'], show: Show): boolean =>
+export const isListed = (phase: Selected['phase'], show: Show): boolean =>
   show === 'all' || phase === show || (show === 'upcoming' && phase === 'ongoing');
 
 /** The event by the occurrence that is under way or next, of those that hold if any does; by the last one when all are over. */

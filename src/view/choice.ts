@@ -2,14 +2,15 @@ import type {ListWords} from '../locales/list/words.js';
 import type {CommonWords} from '../locales/common/words.js';
 import type {Language} from '../locales/language.js';
 import {facetsOf} from '../model/select/facets.js';
-import type {SelectedEvent} from '../model/select.js';
+import type {Selected} from '../model/select.js';
 import type {Criteria} from '../model/select/filter.js';
 import type {Criterion} from '../model/select/traits.js';
 import {languageName} from './language-name.js';
 import {piece, type Piece} from './phrase.js';
+import type {Dictionary} from './word.js';
 
 /** What a visitor can narrow a list by, in the order in which it is offered. */
-export const CONTROLS = ['search', 'tag', 'location', 'attendance', 'language', 'when', 'zone'] as const;
+export const CONTROLS = ['search', 'type', 'tag', 'location', 'attendance', 'language', 'when', 'zone'] as const;
 
 export type ControlName = (typeof CONTROLS)[number];
 
@@ -24,9 +25,10 @@ export interface Select {
   readonly options: readonly (Piece & {readonly value: string})[];
 }
 
-type Words = ListWords & CommonWords & Language;
+type Words = ListWords & CommonWords & Language & {readonly types?: Dictionary};
 
 const CRITERIA: Readonly<Partial<Record<ControlName, Criterion>>> = {
+  type: 'types',
   tag: 'tags',
   location: 'locations',
   attendance: 'attendance',
@@ -38,39 +40,41 @@ const OWN: Readonly<Partial<Record<ControlName, readonly string[]>>> = {
   zone: ['', 'mine'],
 };
 
-/** What a choice asks of an event. */
+/** What a choice asks of an item. */
 export const criteriaOf = ({search = '', ...choice}: Choice): Criteria => ({
   text: search,
   ...Object.fromEntries(Object.entries(CRITERIA).map(([name, criterion]) => [criterion, [choice[name as 'tag'] ?? '']])),
 });
 
 /**
- * The questions besides the search, each with what there is to choose: of what events have, how many there are of each when
+ * The questions besides the search, each with what there is to choose: of what items have, how many there are of each when
  * all that is chosen else stays chosen.
  */
 export function selectsOf(
   names: readonly ControlName[],
-  selected: readonly SelectedEvent[],
+  selected: readonly Selected[],
   choice: Choice,
-  {any, choices, controls, locale, online, reader}: Words,
+  {any, choices, controls, locale, online, reader, types}: Words,
 ): readonly Select[] {
-  const events = selected.map(({item}) => item);
+  const items = selected.map(({item}) => item);
   const known: Readonly<Record<string, string>> = {...choices, online, all: any, '': choices['there']!};
   // Dear to make, and only for what has facets.
   const compare = names.some((name) => CRITERIA[name]) ? new Intl.Collator(locale).compare : undefined;
   const nameOf = (name: ControlName, value: string): string =>
-    name === 'attendance' ? (known[value] ?? value) : name === 'language' ? languageName(value, locale) : value;
+    name === 'language'
+      ? languageName(value, locale)
+      : ((name === 'attendance' ? known : name === 'type' ? types : undefined)?.[value] ?? value);
   return names.flatMap((name) => {
     const criterion = CRITERIA[name];
     const own = OWN[name]?.map((value) => ({value, text: known[value]!}));
     if (!criterion && !own) return [];
-    const facets = criterion ? facetsOf(events, criteriaOf(choice), criterion, compare) : [];
+    const facets = criterion ? facetsOf(items, criteriaOf(choice), criterion, compare) : [];
     const options = facets.map(({value, label, count}) => {
       const {text, ...others} = label ? piece(label, reader) : {text: nameOf(name, value)};
       return {...others, value, text: `${text} (${count})`};
     });
     const chosen = choice[name] ?? '';
-    // What is chosen stays to be seen, and to be taken back, where no event has it.
+    // What is chosen stays to be seen, and to be taken back, where no item has it.
     const missing =
       own || [...options, {value: ''}].some(({value}) => value === chosen) ? [] : [{value: chosen, text: `${chosen} (0)`}];
     return {name, label: controls[name], chosen, options: own ?? [{value: '', text: any}, ...options, ...missing]};

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Feed} from '../../src/model/feed.js';
-import {mergedEvents} from '../../src/model/merge.js';
+import {mergedEvents} from '../../src/model/merged-events.js';
 import {readFeed} from '../../src/model/read/feed.js';
 
 /** A feed of events, each known by its id, at an address of its own. */

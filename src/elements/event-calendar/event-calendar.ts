@@ -7,7 +7,7 @@ import type {Happening} from '../../model/month/days.js';
 import {firstWeekday} from '../../model/month/first-weekday.js';
 import {monthShown, type Month} from '../../model/month/shown.js';
 import {monthNamed, monthOf, nameOfMonth} from '../../model/month/weeks.js';
-import {mergedEvents} from '../../model/merge.js';
+import {mergedEvents} from '../../model/merged-events.js';
 import {midnightAfter} from '../../model/moment.js';
 import {selectEvents} from '../../model/select.js';
 import {primary} from '../../model/text.js';
@@ -192,7 +192,7 @@ export class EventCalendarElement extends LitElement {
     );
     const view = monthView(month, setting);
     return html`
-      ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.events, month.stop, acts)}
+      ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.label, month.stop, acts)}
       ${this.#lists(month, setting) ?? emptyMonth(view, words.noneInMonth, acts)}
       ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
     `;

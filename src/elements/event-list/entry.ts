@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventListWords} from '../../locales/event-list-words.js';
 import type {SelectedEvent} from '../../model/select.js';
-import {calendarMenu, type Menu} from '../../parts/calendar-menu.js';
+import {calendarMenu} from '../../parts/calendar-menu.js';
 import {detailsTemplate} from '../../parts/details.js';
 import {eventTemplate} from '../../parts/event.js';
 import {imageTemplate} from '../../parts/image.js';
@@ -15,25 +15,12 @@ import {imageView, type Images} from '../../view/image.js';
 import {plain} from '../../view/phrase.js';
 import type {Setting} from '../../view/setting.js';
 import {oneOf} from '../attributes.js';
-
-/** How an author wants each event shown. */
-export interface EntryWishes {
-  readonly headingLevel: number;
-  readonly images: string | undefined;
-  readonly details: boolean;
-  readonly actions: readonly string[];
-}
-
-/** What a visitor can do with an event. */
-export interface EntryActs {
-  menu(id: string, file: () => string): Menu;
-  copy(text: string): void;
-}
+import type {EntryActs, EntryWishes} from '../list/subject.js';
 
 const IMAGES: readonly [Images, ...Images[]] = ['same-origin', 'off', 'on'];
 
 /** An event with all that its author wants about it. */
-export function entryTemplate(
+export function eventEntry(
   selected: SelectedEvent,
   {headingLevel, images, details, actions}: EntryWishes,
   setting: Setting<EventListWords>,

@@ -1,27 +1,10 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {eventListWordsIn, type EventListWords} from '../../locales/event-list-words.js';
-import type {Feed} from '../../model/feed.js';
-import {keyOf} from '../../model/key.js';
-import {wordingFor} from '../../model/text.js';
+import {LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {EventItem} from '../../model/wire.js';
-import {archiveTemplate} from '../../parts/archive.js';
-import {controlsTemplate} from '../../parts/controls.js';
-import {said} from '../../parts/phrase.js';
-import {subscriptionTemplate} from '../../parts/subscription.js';
-import {CONTROLS, selectsOf, type Choice} from '../../view/choice.js';
-import type {Setting} from '../../view/setting.js';
-import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes, isSet, tokens} from '../attributes.js';
-import {ChoiceController} from '../choice-controller.js';
-import {FrameController} from '../frame-controller.js';
-import {keepPlace} from '../keep-place.js';
-import {MenuController} from '../menu-controller.js';
-import {Pages} from '../pages.js';
+import {attributes, isSet} from '../attributes.js';
+import {ListController} from '../list/list-controller.js';
 import {StructuredData} from '../structured-data.js';
-import {finding} from './finding.js';
-import {listings} from './listing.js';
-import {actionsOf, Sections} from './sections.js';
+import {events} from './events.js';
 import {structuredEvents} from './structured-events.js';
 import styles from './event-list.styles.js';
 
@@ -187,117 +170,28 @@ export class EventListElement extends LitElement {
   /** The time zone to show hours in, as "Europe/Paris"; each event's own unless given. */
   declare timeZone: string | undefined;
 
-  readonly #frame = new FrameController(this, eventListWordsIn);
-  readonly #menus = new MenuController(this);
+  readonly #list = new ListController(this, events);
   readonly #structured = new StructuredData(this);
-  readonly #pages = new Pages(this);
-  readonly #choices = new ChoiceController(this, () => (isSet(this.urlState) ? this.urlState || 'events' : undefined));
-  readonly #sections = new Sections(this, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
-  readonly #listing = listings();
-  #archiveOpen = false;
-  /** Whether what changes is by the visitor's choice, which is to be told how many events are left. */
-  #chosen = false;
 
   /** The events that are shown, in their order, each as its feed has it. */
   get items(): readonly EventItem[] {
-    return this.#sections.onPage.map(({item}) => item.source as EventItem);
+    return this.#list.items as readonly EventItem[];
   }
 
   /** Asks for the feed again, or for the first time where `loading` is "click". */
   refresh(): void {
-    this.#frame.refresh();
+    this.#list.refresh();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#frame.update(() =>
-      keepPlace(
-        this.renderRoot,
-        () => this.#sections.onPage.map(({item}) => keyOf(item)),
-        () => {
-          this.#sections.onPage = [];
-          super.update(changed);
-        },
-      ),
-    );
-    this.#structured.say(
-      isSet(this.jsonLd) && this.isConnected ? structuredEvents(this.#sections.onPage, this.#frame.words) : [],
-    );
-    this.#chosen = false;
+    this.#list.update(() => super.update(changed));
+    const {onPage, words} = this.#list;
+    this.#structured.say(isSet(this.jsonLd) && this.isConnected ? structuredEvents(onPage, words) : []);
   }
 
   protected override render(): TemplateResult {
-    return this.#frame.render((feeds, setting) => this.#list(feeds, setting));
+    return this.#list.render();
   }
-
-  #list(feeds: readonly Feed[], its: Setting<EventListWords>): TemplateResult {
-    const {words, now, readerZone} = its;
-    const offered = CONTROLS.filter((name) => tokens(this.controls).includes(name));
-    const choice: Choice = Object.fromEntries(offered.map((name) => [name, this.#choices.choice[name] ?? '']));
-    const {events, until, key} = this.#listing(feeds, this, now, readerZone, words);
-    const {show, listed, found, archive, narrowed} = finding(events, this, choice);
-    const setting = choice.zone === 'mine' ? {...its, zone: readerZone} : its;
-    const label = this.label || words.events;
-    this.#pages.of(JSON.stringify([key, this.feed, this.show, this.pageSize, choice]));
-    const controls = () => ({
-      label,
-      search: choice.search,
-      selects: selectsOf(offered, listed, {...choice, when: show}, words),
-      chosen: narrowed || !!choice.zone,
-      count: words.count(found.length),
-      spoken: this.#chosen,
-    });
-    const past = words.archive(archive.length);
-    this.#frame.showsUntil(until);
-    return html`
-        ${offered.length > 0 ? controlsTemplate(controls(), words, this.#choose, this.#clear) : nothing}
-        ${found.length > 10 ? html`<button part="skip" type="button" @click=${this.#skip}>${words.skip}</button>` : nothing}
-        ${
-          found.length > 0
-            ? this.#sections.section('list', found, label, setting)
-            : html`<slot name="empty"
-                ><p part="notice empty">${narrowed ? words.noMatch : this.emptyText || words.empty[show]}</p></slot
-              >`
-        }
-        ${
-          archive.length > 0
-            ? archiveTemplate(
-                past,
-                this.#archiveOpen ? this.#sections.section('archive', archive, past, setting) : undefined,
-                this.#openArchive,
-              )
-            : nothing
-        }
-        <div part="end" tabindex="-1">
-          ${feeds.map(({ics_url, title}) =>
-            ics_url && actionsOf(this).includes('calendar')
-              ? subscriptionTemplate(ics_url, wordingFor(title, words.reader).text, words, this.#copy)
-              : nothing,
-          )}
-          ${feeds.map((feed) => said('source', sourcePhrase(feed, words), 'source-link'))}
-        </div>
-        <span part="announcement" role="status">${this.#menus.said}</span>
-    `;
-  }
-
-  readonly #copy = (text: string): void => void this.#menus.copy(text, this.#frame.words);
-
-  readonly #choose = (change: Choice): boolean => {
-    this.#chosen = this.#choices.choose(change);
-    return this.#chosen;
-  };
-
-  readonly #clear = (): void => {
-    // The button goes with its purpose.
-    if (this.#choose(Object.fromEntries(CONTROLS.map((name) => [name, '']))))
-      this.renderRoot.querySelector<HTMLElement>('[part=field]')?.focus();
-  };
-
-  readonly #skip = (): void => this.renderRoot.querySelector<HTMLElement>('[part=end]')?.focus();
-
-  readonly #openArchive = ({target}: Event): void => {
-    this.#archiveOpen = (target as HTMLDetailsElement).open;
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -13,7 +13,7 @@ export const eventWords = (msg: MsgFn) => {
   };
   return {
     statuses,
-    events: msg('Events', {id: 'events'}),
+    label: msg('Events', {id: 'events'}),
     failed: msg('The events could not be loaded.', {id: 'failed'}),
     load: msg('Show the events', {id: 'load'}),
     seeAtSource: msg('See the events on the publisher’s site', {id: 'seeAtSource'}),

@@ -7,6 +7,7 @@ export const listWords = (msg: MsgFn) => ({
   /** What a control is for. */
   controls: {
     search: msg('Search', {id: 'search'}),
+    type: msg('Type', {id: 'type'}),
     tag: msg('Topic', {id: 'tag'}),
     location: msg('Place', {id: 'location'}),
     attendance: msg('Taking part', {id: 'attendance'}),

@@ -1,4 +1,4 @@
-import type {Feed, Item, ItemFields} from '../feed.js';
+import type {Feed, Item, ItemFields, ItemType} from '../feed.js';
 import type {Entry} from './entries.js';
 import {joined} from './join.js';
 import type {Reader} from './reader.js';
@@ -9,7 +9,7 @@ import type {Reader} from './reader.js';
  * together, what the model knows of it.
  */
 export function itemsOf<Fields extends ItemFields, Made>(
-  type: string,
+  type: ItemType,
   read: Reader<Fields>,
   finish: (item: Item<Fields>) => Made,
 ): (feed: Feed) => readonly Made[] {
@@ -21,6 +21,7 @@ export function itemsOf<Fields extends ItemFields, Made>(
     const versions = [entry, ...entry.translations].map(version);
     return finish(
       Object.assign(versions.reduce(joined), {
+        type,
         ids: versions.map(({id}) => id),
         translations: versions.flatMap(pages),
         base: entry.context.base,

@@ -1,4 +1,4 @@
-import type {FeedEvent} from '../feed.js';
+import type {FeedItem} from '../feed.js';
 import type {Text} from '../text.js';
 import {matching, type Criteria} from './filter.js';
 import {byCodeUnit, type Compare} from './sort.js';
@@ -6,34 +6,34 @@ import {traitsOf, type Criterion} from './traits.js';
 
 /** A value that a reader can choose. */
 export interface Facet {
-  /** What to ask for, as the first event writes it. */
+  /** What to ask for, as the first item writes it. */
   readonly value: string;
   readonly label: Text | undefined;
-  /** How many events have it, of those that all the other criteria keep. */
+  /** How many items have it, of those that all the other criteria keep. */
   readonly count: number;
 }
 
 /**
- * The values that one criterion has in a list of events, the most frequent first, then by label. A value that the other
- * criteria leave no event of is there with zero, or a reader who chose it could not take it back.
+ * The values that one criterion has in a list of items, the most frequent first, then by label. A value that the other
+ * criteria leave no item of is there with zero, or a reader who chose it could not take it back.
  */
 export function facetsOf(
-  events: readonly FeedEvent[],
+  items: readonly FeedItem[],
   criteria: Criteria,
   criterion: Criterion,
   compare: Compare = byCodeUnit,
 ): Facet[] {
   const keeps = matching({...criteria, [criterion]: []});
-  const facets = new Map<string, Facet & {count: number; last: FeedEvent}>();
-  for (const event of events) {
-    const count = keeps(event) ? 1 : 0;
-    for (const {value, label, names} of traitsOf(event, criterion)) {
+  const facets = new Map<string, Facet & {count: number; last: FeedItem}>();
+  for (const item of items) {
+    const count = keeps(item) ? 1 : 0;
+    for (const {value, label, names} of traitsOf(item, criterion)) {
       const known = facets.get(names[0]!);
-      if (!known) facets.set(names[0]!, {value, label, count, last: event});
-      else if (known.last !== event) {
-        // An event that says it twice has it once.
+      if (!known) facets.set(names[0]!, {value, label, count, last: item});
+      else if (known.last !== item) {
+        // An item that says it twice has it once.
         known.count += count;
-        known.last = event;
+        known.last = item;
       }
     }
   }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {selectEvents} from '../../../src/model/select.js';
 import {groupEvents, type GroupBy} from '../../../src/model/select/group.js';
-import {sortEvents} from '../../../src/model/select/sort.js';
+import {sortItems} from '../../../src/model/select/sort.js';
 import {eventsIn} from '../../support/reading.js';
 
 const NOW = +new Date('2027-06-14T10:00Z');
@@ -120,8 +120,8 @@ describe('events in another order', () => {
     {type: 'event', id: '5', title: 'c'},
     {type: 'event', id: '4', title: 'c'},
   ]);
-  const ids = (...how: Parameters<typeof sortEvents> extends [unknown, ...infer Rest] ? Rest : never) =>
-    sortEvents(selectEvents(events, 'all', NOW), ...how)
+  const ids = (...how: Parameters<typeof sortItems> extends [unknown, ...infer Rest] ? Rest : never) =>
+    sortItems(selectEvents(events, 'all', NOW), ...how)
       .map(({item}) => item.id)
       .join('');
 
@@ -136,7 +136,7 @@ describe('events in another order', () => {
       {type: 'event', id: '2', title: {fr: 'a', en: 'same'}},
       {type: 'event', id: '1', title: {fr: 'b', en: 'same'}},
     ]);
-    const selected = sortEvents(selectEvents(alike, 'all', NOW), 'title', 'en');
+    const selected = sortItems(selectEvents(alike, 'all', NOW), 'title', 'en');
     expect(selected.map(({item}) => item.id)).toEqual(['1', '2']);
   });
 

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CONTROLS, type Choice} from '../view/choice.js';
-import {FilterEvent} from './events.js';
+import {CONTROLS, type Choice} from '../../view/choice.js';
+import {FilterEvent} from '../events.js';
 
 /** Keeps what a visitor chose, and if its author wants it in the page's address, where the back button finds it. */
 export class ChoiceController implements ReactiveController {
