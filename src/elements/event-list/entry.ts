@@ -13,20 +13,14 @@ import {mapLink} from '../../view/export/map-link.js';
 import {serviceLinks} from '../../view/export/service-links.js';
 import {imageView, type Images} from '../../view/image.js';
 import {plain} from '../../view/phrase.js';
-import type {Setting} from '../../view/setting.js';
 import {oneOf} from '../attributes.js';
-import type {EntryActs, EntryWishes} from '../list/subject.js';
+import type {EntrySetting} from '../list/subject.js';
 
 const IMAGES: readonly [Images, ...Images[]] = ['same-origin', 'off', 'on'];
 
 /** An event with all that its author wants about it. */
-export function eventEntry(
-  selected: SelectedEvent,
-  {headingLevel, images, details, actions}: EntryWishes,
-  setting: Setting<EventListWords>,
-  acts: EntryActs,
-  id: string,
-): TemplateResult {
+export function eventEntry(selected: SelectedEvent, {wishes, setting, acts, id}: EntrySetting<EventListWords>): TemplateResult {
+  const {headingLevel, images, details, actions} = wishes;
   const {words} = setting;
   const {item: event, occurrence} = selected;
   const view = eventView(selected, setting);

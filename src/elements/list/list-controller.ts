@@ -13,6 +13,7 @@ import {sourcePhrase} from '../../view/source.js';
 import {isSet, tokens} from '../attributes.js';
 import {FrameController} from '../frame-controller.js';
 import {MenuController} from '../menu-controller.js';
+import {OnPage} from '../on-page.js';
 import {ChoiceController} from './choice-controller.js';
 import {finding} from './finding.js';
 import {keepPlace} from './keep-place.js';
@@ -29,6 +30,7 @@ export class ListController<One extends Selected, Words extends ListElementWords
   readonly #frame: FrameController<Words>;
   readonly #menus: MenuController;
   readonly #pages: Pages;
+  readonly #page: OnPage;
   readonly #choices: ChoiceController;
   readonly #sections: Sections<One, Words>;
   readonly #listing: ReturnType<typeof listings<One, Words>>;
@@ -43,7 +45,12 @@ export class ListController<One extends Selected, Words extends ListElementWords
     this.#menus = new MenuController(host);
     this.#pages = new Pages(host);
     this.#choices = new ChoiceController(host, () => (isSet(host.urlState) ? host.urlState || subject.name : undefined));
-    this.#sections = new Sections(subject, host, this.#pages, {menu: this.#menus.menu, copy: (text) => this.#copy(text)});
+    this.#page = new OnPage(host, () => this.onPage.map(({item}) => item));
+    this.#sections = new Sections(subject, host, this.#pages, {
+      menu: this.#menus.menu,
+      copy: (text) => this.#copy(text),
+      wayTo: this.#page.wayTo,
+    });
     this.#listing = listings(subject);
   }
 
@@ -78,6 +85,7 @@ export class ListController<One extends Selected, Words extends ListElementWords
       ),
     );
     this.#chosen = false;
+    this.#page.rendered();
   }
 
   render(): TemplateResult {
@@ -110,14 +118,14 @@ export class ListController<One extends Selected, Words extends ListElementWords
       ${found.length > 10 ? html`<button part="skip" type="button" @click=${this.#skip}>${words.skip}</button>` : nothing}
       ${
         found.length > 0
-          ? this.#sections.section('list', found, label, setting)
-          : html`<slot name="empty"><p part="notice empty">${narrowed ? words.noMatch : emptyText || words.empty[show]}</p></slot>`
+          ? this.#sections.section('list', found, label, setting, feeds)
+          : html`<slot name="empty"><p part="notice empty">${narrowed ? words.noMatch : emptyText || words.empty(show)}</p></slot>`
       }
       ${
         archive.length > 0
           ? archiveTemplate(
               past,
-              this.#archiveOpen ? this.#sections.section('archive', archive, past, setting) : undefined,
+              this.#archiveOpen ? this.#sections.section('archive', archive, past, setting, feeds) : undefined,
               this.#openArchive,
             )
           : nothing

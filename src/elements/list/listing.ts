@@ -2,20 +2,16 @@ import type {Feed} from '../../model/feed.js';
 import type {Selected} from '../../model/select.js';
 import {matching} from '../../model/select/filter.js';
 import type {Criterion} from '../../model/select/traits.js';
-import type {Instant} from '../../model/zone.js';
 import type {Setting} from '../../view/setting.js';
 import {textOf, tokens} from '../attributes.js';
 import {searchAhead} from './search-ahead.js';
-import type {ListElementWords, Subject} from './subject.js';
+import type {Found, ListElementWords, Subject} from './subject.js';
 import type {ListHost} from './wishes.js';
 
 /** The items that an author wants listed: those that are over too, in order. */
-export interface Listing<One> {
-  readonly items: readonly One[];
+export interface Listing<One> extends Found<One> {
   /** What was wished for, in one text. */
   readonly key: string;
-  /** The moment from which they are others, or are others' days. */
-  readonly until: Instant;
 }
 
 const CRITERIA: readonly Criterion[] = ['types', 'tags', 'locations', 'languages', 'series', 'attendance', 'project', 'call'];
@@ -33,8 +29,8 @@ export function listings<One extends Selected, Words extends ListElementWords>(
     const wanted = matching(
       Object.fromEntries(Object.entries(criteria).map(([name, values]) => [name, textOf(values).split(',')])),
     );
-    const items = subject.select(subject.itemsOf(feeds).filter(wanted), host, {words, now, readerZone});
+    const {items, until} = subject.find(feeds, wanted, host, {words, now, readerZone});
     if (tokens(controls).includes('search')) searchAhead(items);
-    return (last = {feeds, key, items, until: subject.until(items, now, readerZone)});
+    return (last = {feeds, key, items, until});
   };
 }

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Feed} from '../../model/feed.js';
 import type {Selected} from '../../model/select.js';
 import {listTemplate} from '../../parts/list.js';
 import type {Setting} from '../../view/setting.js';
@@ -28,7 +29,7 @@ export class Sections<One extends Selected, Words extends ListElementWords> {
   }
 
   /** One list; `name` tells it from the element's others, `label` is what a screen reader calls it. */
-  section(name: string, items: readonly One[], label: string, setting: Setting<Words>): TemplateResult {
+  section(name: string, items: readonly One[], label: string, setting: Setting<Words>, feeds: readonly Feed[]): TemplateResult {
     const {words} = setting;
     const {pageSize, headingLevel, images, details} = this.#host;
     const layout = oneOf(this.#host.layout, this.#subject.layouts);
@@ -48,7 +49,7 @@ export class Sections<One extends Selected, Words extends ListElementWords> {
       // No id comes from a feed: a place on the page tells the menus apart.
       const entries = all
         .slice(0, end - this.onPage.length)
-        .map((one) => this.#subject.entry(one, wishes, setting, this.#acts, `menu-${this.onPage.push(one)}`));
+        .map((one) => this.#subject.entry(one, {wishes, setting, feeds, acts: this.#acts, id: `menu-${this.onPage.push(one)}`}));
       return entries.length > 0 ? {title, items: entries} : [];
     });
     return listTemplate(

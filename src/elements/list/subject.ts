@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 import type {ActionWords} from '../../locales/action/words.js';
 import type {ListWords} from '../../locales/list/words.js';
-import type {Feed} from '../../model/feed.js';
+import type {Feed, FeedItem} from '../../model/feed.js';
 import type {Selected, Show} from '../../model/select.js';
-import type {Instant, Zone} from '../../model/zone.js';
+import type {Instant} from '../../model/zone.js';
 import type {Menu} from '../../parts/calendar-menu.js';
 import type {ControlName} from '../../view/choice.js';
 import type {Phrase} from '../../view/phrase.js';
@@ -18,7 +18,7 @@ export type ListElementWords = FrameWords &
     /** What the list is called. */
     readonly label: string;
     /** What it says when it is empty, by what it was to show. */
-    readonly empty: Readonly<Record<Show, string>>;
+    readonly empty: (show: Show) => string;
     /** The same, when nothing answers to what a visitor chose. */
     readonly noMatch: string;
     readonly count: (count: number) => string;
@@ -39,12 +39,32 @@ export interface EntryWishes {
 export interface EntryActs {
   menu(id: string, file: () => string): Menu;
   copy(text: string): void;
+  /** The way to an item that another element of the page shows, by its key (`keyOf`); nothing where none does. */
+  wayTo(key: string): (() => void) | undefined;
+}
+
+/** All that an item is shown by. */
+export interface EntrySetting<Words> {
+  readonly wishes: EntryWishes;
+  readonly setting: Setting<Words>;
+  readonly acts: EntryActs;
+  /** Its own on the page. */
+  readonly id: string;
+  /** Where it comes from, with all else that is said there. */
+  readonly feeds: readonly Feed[];
 }
 
 /** Items that stand under one heading, or under none. */
 export interface Heading<One> {
   readonly title: Phrase;
   readonly items: readonly One[];
+}
+
+/** Items as they are found at a moment. */
+export interface Found<One> {
+  readonly items: readonly One[];
+  /** The moment at which they are others or have other words. */
+  readonly until: Instant;
 }
 
 /** What a list is of: how items are found, put in order and shown. Whatever else a list does, it does with all of them alike. */
@@ -60,14 +80,10 @@ export interface Subject<One extends Selected, Words extends ListElementWords> {
   readonly layouts: readonly [string, ...string[]];
   /** Whether a calendar can follow the feed for its sake. */
   readonly subscribes?: boolean;
-  /** All of them in the feeds, each once. */
-  itemsOf(feeds: readonly Feed[]): readonly One['item'][];
-  /** These items in their order, those that are over too. */
-  select(items: readonly One['item'][], host: ListHost, setting: Setting<Words>): readonly One[];
-  /** The moment at which they are others or have other words; `zone` is where the reader's days begin. */
-  until(selected: readonly One[], now: Instant, zone: Zone): Instant;
+  /** Those in the feeds that are wanted, each once and in their order; those that are over too. */
+  find(feeds: readonly Feed[], wanted: (item: FeedItem) => boolean, host: ListHost, setting: Setting<Words>): Found<One>;
   /** The same under headings, where the author wants some. */
   groups?(selected: readonly One[], host: ListHost, setting: Setting<Words>): readonly Heading<One>[] | undefined;
-  /** One of them, as an item of the list; `id` is its own on the page. */
-  entry(one: One, wishes: EntryWishes, setting: Setting<Words>, acts: EntryActs, id: string): TemplateResult;
+  /** One of them, as an item of the list. */
+  entry(one: One, by: EntrySetting<Words>): TemplateResult;
 }
