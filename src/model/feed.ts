@@ -76,7 +76,7 @@ type ResourceFields = Value<typeof resource>;
 export type FeedResource = Item<ResourceFields>;
 
 /** An item of any type, for what asks of each what that type has. */
-export type FeedItem = Item<ItemFields & Partial<Any>>;
+export type FeedItem = Item<ItemFields & {readonly [Key in keyof Any]?: Any[Key] | undefined}>;
 
 /** Of fields that several types have, each means the same. */
 type Any = Omit<EventFields & ProjectFields & CallFields & ResourceFields, keyof ItemFields>;
