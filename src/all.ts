@@ -1,2 +1,5 @@
 import './elements/event-calendar/define.js';
 import './elements/event-list/define.js';
+import {fillPlaceholdersOfPage} from './elements/placeholders.js';
+
+fillPlaceholdersOfPage();
