@@ -87,7 +87,7 @@ export class FeedStore {
       (reason: unknown) => {
         if (this.#entries.get(url) !== entry) return;
         const {code, status, message} = reason as FeedError;
-        warn(message);
+        if (retries === RETRIES) warn(message);
         tell({status: 'failed', error: {code, status}});
         if (retries > 0 && mayPass(code, status) && isWatched())
           setTimeout(
