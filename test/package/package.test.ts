@@ -44,6 +44,23 @@ describe('the package', () => {
     }
   });
 
+  it('tells editors every tag, attribute, part and property, and what each is', () => {
+    type Named = {name: string; description?: string};
+    const {tags} = json('dist/html-data.json') as {tags: (Named & {attributes: Named[]})[]};
+    const css = json('dist/css-data.json') as {properties: Named[]; pseudoElements: Named[]};
+    expect(tags.find(({name}) => name === 'sharers-event-list')?.attributes).toContainEqual(
+      expect.objectContaining({name: 'page-size', description: expect.stringContaining('20 unless given') as string}),
+    );
+    expect(css.properties.map(({name}) => name)).toContain('--sharers-accent');
+    expect(css.pseudoElements.map(({name}) => name)).toContain('::part(title)');
+    const all = [...tags, ...tags.flatMap(({attributes}) => attributes), ...css.properties, ...css.pseudoElements];
+    expect(all.filter(({description}) => !description)).toEqual([]);
+    for (const list of [tags, css.properties, css.pseudoElements]) {
+      const names = list.map(({name}) => name);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
+  });
+
   it('depends on nothing but Lit', () => {
     expect(Object.keys(json('package.json')['dependencies'] as object)).toEqual(['@lit/localize', 'lit']);
   });
