@@ -9,7 +9,7 @@ import {shownDates} from './dates/shown.js';
 import {whenPhrase} from './dates/when.js';
 import {languageName} from './language-name.js';
 import {linkPiece} from './link.js';
-import {piece, plain, type Phrase} from './phrase.js';
+import {listed, piece, plain, type Phrase} from './phrase.js';
 import type {Setting} from './setting.js';
 import {inWords} from './word.js';
 
@@ -51,7 +51,3 @@ function registrationPhrase({registration, zone, language}: FeedEvent, setting: 
     price ? [piece(price, words.reader)] : free ? [{text: words.free}] : [],
   ]);
 }
-
-/** Several things one after the other. */
-const listed = (phrases: readonly Phrase[]): Phrase =>
-  phrases.filter(({length}) => length > 0).flatMap((phrase, index) => (index > 0 ? [{text: ', '}, ...phrase] : phrase));
