@@ -1,2 +1,3 @@
+import './elements/call-banner/define.js';
 import './elements/event-calendar/define.js';
 import './elements/event-list/define.js';
