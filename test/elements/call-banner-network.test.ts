@@ -11,7 +11,7 @@ describe('the eighth call of the Transformateur Numérique', () => {
   it('shows its stages as far as they are known, and says of none when it is or was', async () => {
     const element = await eighth();
     expect(parts(element, 'stage').map(words)).to.deep.equal([
-      'Atelier de deux jours Du 14 au 15 juin Superpublic, Paris',
+      'Atelier de deux jours du 14 au 15 juin Superpublic, Paris',
       'Coaching des Possibles 31 août',
       'Accélérateur des Possibles Avec les sept projets retenus.',
     ]);
