@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CallWords} from '../locales/call-words.js';
+import type {CallView, LaureateView} from '../view/call.js';
+import type {Fact} from '../view/call-facts.js';
+import type {Phrase} from '../view/phrase.js';
+import type {Version} from '../view/versions.js';
+import {heading} from './heading.js';
+import {laureatesTemplate} from './laureates.js';
+import {pieceTemplate, said} from './phrase.js';
+import {stagesTemplate} from './stages.js';
+
+/** How a call is laid out: in one line, in the page or at an edge of the window; as a card, with the rest to open; or in full. */
+export type CallLayout = 'banner' | 'sticky' | 'card' | 'full';
+
+/** What an element adds to a call. */
+export interface CallAdditions {
+  /** What can be done with it besides applying. */
+  readonly actions: unknown;
+  /** What can be done with a stage, by its place. */
+  readonly ofStage: (index: number) => unknown;
+  /** The way to a laureate's project, where the page shows that too. */
+  readonly wayTo: (laureate: LaureateView) => (() => void) | undefined;
+}
+
+/** What is in the box of a call, first of all what to do: the box is an item of a list, or stands alone. */
+export function callContent(
+  view: CallView,
+  {layout, headingLevel}: {readonly layout: CallLayout; readonly headingLevel: unknown},
+  words: CallWords,
+  additions: CallAdditions,
+): TemplateResult {
+  const {title, edition, stateWords, extended, apply, results, summary, versions} = view;
+  const inLine = layout === 'banner' || layout === 'sticky';
+  const actions = inLine ? nothing : additions.actions;
+  const way = (part: string, phrase: Phrase): unknown =>
+    phrase.map(({text, href}) => html`<a part=${part} href=${href!} aria-label=${words.about(text, title.text)}>${text}</a>`);
+  return html`
+    ${inLine ? nothing : said('edition', edition)} ${heading(headingLevel, pieceTemplate(title))} ${said('state', stateWords)}
+    ${inLine ? nothing : said('extended', extended)}
+    ${
+      apply.length + results.length > 0 || actions !== nothing
+        ? html`<div part="ways">${way('apply', apply)} ${way('results', results)} ${actions}</div>`
+        : nothing
+    }
+    ${
+      inLine
+        ? nothing
+        : html`${said('summary', summary)} ${versions.map(versionTemplate)} ${rest(view, layout, words, additions)}`
+    }
+  `;
+}
+
+/** What else there is to know: in full, or for who opens it. */
+function rest(view: CallView, layout: CallLayout, words: CallWords, {ofStage, wayTo}: CallAdditions): unknown {
+  const {title, state, agents, stages, laureates, facts} = view;
+  const row = (label: string, list: unknown[], content: () => TemplateResult): unknown =>
+    list.length > 0 ? html`<div part="fact"><dt part="label">${label}</dt><dd part="value">${content()}</dd></div>` : nothing;
+  const chosen = row(words.laureates, [...laureates], () => laureatesTemplate(laureates, words, wayTo));
+  const steps = row(words.stages, [...stages], () => stagesTemplate(stages, words.stages, ofStage));
+  if ([...agents, ...stages, ...laureates, ...facts].length === 0) return nothing;
+  const about = html`
+    <dl part="about">
+      ${agents.map(factTemplate)} ${state === 'results' ? [chosen, steps] : [steps, chosen]} ${facts.map(factTemplate)}
+    </dl>
+  `;
+  return layout === 'full'
+    ? about
+    : html`<details part="details">
+        <summary part="disclosure" aria-label=${words.about(words.details, title.text)}>${words.details}</summary>
+        ${about}
+      </details>`;
+}
+
+const factTemplate = ({label, values}: Fact): TemplateResult => html`
+  <div part="fact">
+    <dt part="label">${label.map((piece) => pieceTemplate(piece))}</dt>
+    ${values.map((phrase) => html`<dd part="value">${phrase.map((piece) => pieceTemplate(piece, 'value-link'))}</dd>`)}
+  </div>
+`;
+
+/** The way to an item in another language; without a page of its own it is there to open. */
+const versionTemplate = ({language, name, href, title, summary}: Version): TemplateResult =>
+  href
+    ? html`<a part="version" href=${href} lang=${language} hreflang=${language}>${name}</a>`
+    : html`<details part="version" lang=${language}>
+        <summary part="disclosure">${name}</summary>
+        <p part="version-title">${title}</p>
+        ${summary ? html`<p part="version-summary">${summary}</p>` : nothing}
+      </details>`;

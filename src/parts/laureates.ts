@@ -1,0 +1,25 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CallWords} from '../locales/call-words.js';
+import type {LaureateView} from '../view/call.js';
+import {said} from './phrase.js';
+
+/** Who was chosen in a call; `wayTo` leads to the project where the page shows it. */
+export const laureatesTemplate = (
+  laureates: readonly LaureateView[],
+  words: CallWords,
+  wayTo: (laureate: LaureateView) => (() => void) | undefined,
+): TemplateResult => html`
+  <ul part="laureates" role="list" aria-label=${words.laureates}>
+    ${laureates.map((laureate) => {
+      const {title, organization} = laureate;
+      const way = wayTo(laureate);
+      return html`
+        <li part="laureate">
+          ${said('laureate-title', [title], 'laureate-link')}
+          ${way ? html`<button part="way" type="button" aria-label=${words.about(words.seeOnPage, title.text)} @click=${way}>${words.seeOnPage}</button>` : nothing}
+          ${said('organization', organization)}
+        </li>
+      `;
+    })}
+  </ul>
+`;
