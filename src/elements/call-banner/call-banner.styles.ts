@@ -66,7 +66,7 @@ export default [
     [part~='banner'] > [part='dismiss'] {
       inset-block-start: 0.4em;
     }
-    @container (inline-size >= 40em) {
+    @container (inline-size >= 48em) {
       :is([part~='banner'], [part~='sticky']) > [part='ways'] {
         margin-inline-start: auto;
       }
@@ -98,6 +98,14 @@ export default [
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
+    }
+    [part~='sticky'] [part='link'] {
+      display: inline;
+    }
+    @media (max-height: 40em) {
+      [part~='sticky'] [part='title'] {
+        -webkit-line-clamp: 1;
+      }
     }
     @media print {
       [part='base'][part] {
