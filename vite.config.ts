@@ -8,8 +8,13 @@ import {terse} from './scripts/build/terse.js';
 const EMBEDS = {
   sharers: 'src/all.ts',
   'call-banner': 'src/elements/call-banner/define.ts',
-  'event-list': 'src/elements/event-list/define.ts',
+  'call-list': 'src/elements/call-list/define.ts',
   'event-calendar': 'src/elements/event-calendar/define.ts',
+  'event-list': 'src/elements/event-list/define.ts',
+  'project-card': 'src/elements/project-card/define.ts',
+  'project-list': 'src/elements/project-list/define.ts',
+  'resource-list': 'src/elements/resource-list/define.ts',
+  stream: 'src/elements/stream/define.ts',
 };
 
 const names = Object.keys(EMBEDS) as (keyof typeof EMBEDS)[];

@@ -1,6 +1,11 @@
 export {CallBannerElement} from './elements/call-banner/call-banner.js';
+export {CallListElement} from './elements/call-list/call-list.js';
 export {EventCalendarElement} from './elements/event-calendar/event-calendar.js';
 export {EventListElement} from './elements/event-list/event-list.js';
+export {ProjectCardElement} from './elements/project-card/project-card.js';
+export {ProjectListElement} from './elements/project-list/project-list.js';
+export {ResourceListElement} from './elements/resource-list/resource-list.js';
+export {StreamElement} from './elements/stream/stream.js';
 export type {FilterEvent, SelectEvent} from './elements/events.js';
 export type {FeedErrorCode} from './feed/errors.js';
 export type {FeedErrorEvent, FeedLoadEvent} from './feed/events.js';

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {ProjectWords} from '../locales/project-words.js';
-import type {FeedCall, FeedEvent, FeedProject} from '../model/feed.js';
+import type {FeedEvent, FeedProject, NamedItem} from '../model/feed.js';
 import {keyOf} from '../model/key.js';
 import {nextEvents} from '../model/project/next-events.js';
 import {boxPart, type Box} from '../parts/box.js';
@@ -22,7 +22,7 @@ export interface ProjectWishes {
 
 /** What else the feeds say that belongs to projects. */
 export interface Around {
-  readonly calls: readonly FeedCall[];
+  readonly calls: readonly NamedItem[];
   readonly events: readonly FeedEvent[];
 }
 

@@ -10,15 +10,21 @@ import {templates as streamFrench} from './stream/generated/fr.js';
 import {streamWords} from './stream/words.js';
 import {remember} from '../model/remember.js';
 import {wordsOf} from './language.js';
+import {templates as linkFrench} from './link/generated/fr.js';
+import {linkWords} from './link/words.js';
 import {resourceListWordsIn} from './resource-list-words.js';
 
-const ownWordsIn = wordsOf({...commonFrench, ...actionFrench, ...listFrench, ...resultFrench, ...streamFrench}, (msg, isOne) => ({
-  ...commonWords(msg, isOne),
-  ...actionWords(msg),
-  ...listWords(msg),
-  ...resultWords(msg, isOne),
-  ...streamWords(msg),
-}));
+const ownWordsIn = wordsOf(
+  {...commonFrench, ...linkFrench, ...actionFrench, ...listFrench, ...resultFrench, ...streamFrench},
+  (msg, isOne) => ({
+    ...commonWords(msg, isOne),
+    ...linkWords(msg),
+    ...actionWords(msg),
+    ...listWords(msg),
+    ...resultWords(msg, isOne),
+    ...streamWords(msg),
+  }),
+);
 
 /** What a list of items of several types says, in one language. */
 export type StreamWords = ReturnType<typeof streamWordsIn>;

@@ -75,6 +75,9 @@ type ResourceFields = Value<typeof resource>;
 
 export type FeedResource = Item<ResourceFields>;
 
+/** An item of which only what every item has is read. */
+export type NamedItem = Item<ItemFields>;
+
 /** An item of any type, for what asks of each what that type has. */
 export type FeedItem = Item<ItemFields & {readonly [Key in keyof Any]?: Any[Key] | undefined}>;
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ActionWords} from '../locales/action/words.js';
+import type {LinkWords} from '../locales/link/words.js';
 import type {ServiceLinks} from '../view/export/service-links.js';
 
 /** A menu as it stands. */
@@ -35,7 +36,7 @@ const canSave = (): boolean =>
 export const calendarMenu = (
   {id, open, file, toggle}: Menu,
   {name, services, url, copy}: CalendarChoices,
-  words: ActionWords,
+  words: ActionWords & LinkWords,
 ): TemplateResult => {
   const own = url ?? (canSave() ? file : undefined);
   const links = open ? services() : undefined;

@@ -126,6 +126,9 @@ export default css`
     }
   }
   @container (inline-size < 28em) {
+    [part='type'] {
+      order: -2;
+    }
     [part~='pictured'] {
       display: block;
     }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ListWords} from '../locales/list/words.js';
-import type {ActionWords} from '../locales/action/words.js';
+import type {LinkWords} from '../locales/link/words.js';
 import {plain, type Phrase} from '../view/phrase.js';
 import {heading} from './heading.js';
 import {pieceTemplate} from './phrase.js';
@@ -23,7 +23,7 @@ export interface List {
 /** Lists, one a group, and a button for the next page. */
 export const listTemplate = (
   {label, layout, headingLevel, groups, next}: List,
-  words: ListWords & Pick<ActionWords, 'about'>,
+  words: ListWords & LinkWords,
   more: (event: Event) => void,
 ): TemplateResult => html`
   <div part="section">

@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {ActionWords} from '../locales/action/words.js';
+import type {LinkWords} from '../locales/link/words.js';
 
 /** How to follow a whole feed in a calendar: a link that calendars open, and the address for those that want it typed. */
 export const subscriptionTemplate = (
   url: string,
   name: string,
-  words: ActionWords,
+  words: ActionWords & LinkWords,
   copy: (text: string) => void,
 ): TemplateResult => html`
   <div part="subscription">

@@ -1,7 +1,7 @@
 import type {ListWords} from '../locales/list/words.js';
 import type {CommonWords} from '../locales/common/words.js';
 import type {Language} from '../locales/language.js';
-import {facetsOf} from '../model/select/facets.js';
+import {facetsOf, type Facet} from '../model/select/facets.js';
 import type {Selected} from '../model/select.js';
 import type {Criteria} from '../model/select/filter.js';
 import type {Criterion} from '../model/select/traits.js';
@@ -68,10 +68,12 @@ export function selectsOf(
     const criterion = CRITERIA[name];
     const own = OWN[name]?.map((value) => ({value, text: known[value]!}));
     if (!criterion && !own) return [];
-    const facets = criterion ? facetsOf(items, criteriaOf(choice), criterion, compare) : [];
-    const options = facets.map(({value, label, count}) => {
-      const {text, ...others} = label ? piece(label, reader) : {text: nameOf(name, value)};
-      return {...others, value, text: `${text} (${count})`};
+    const pieceOf = ({label, value}: Pick<Facet, 'label' | 'value'>): Piece =>
+      label ? piece(label, reader) : {text: nameOf(name, value)};
+    const facets = criterion ? facetsOf(items, criteriaOf(choice), criterion, compare, (facet) => pieceOf(facet).text) : [];
+    const options = facets.map((facet) => {
+      const {text, ...others} = pieceOf(facet);
+      return {...others, value: facet.value, text: `${text} (${facet.count})`};
     });
     const chosen = choice[name] ?? '';
     // What is chosen stays to be seen, and to be taken back, where no item has it.

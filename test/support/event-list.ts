@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import '../../src/elements/event-list/define.js';
 
@@ -54,7 +55,7 @@ export const chosen = (element: Element, label: string): string =>
   words((field(element, label) as HTMLSelectElement).selectedOptions[0]!);
 
 /** Chooses as a visitor does, by what is offered. */
-export async function choose(element: EventListElement, label: string, option: string): Promise<void> {
+export async function choose(element: LitElement, label: string, option: string): Promise<void> {
   const select = field(element, label) as HTMLSelectElement;
   select.selectedIndex = options(element, label).indexOf(option);
   if (select.selectedIndex < 0) throw new Error(`"${label}" does not offer "${option}"`);
@@ -63,7 +64,7 @@ export async function choose(element: EventListElement, label: string, option: s
 }
 
 /** Writes into the search as a visitor does, a letter after the other. */
-export async function search(element: EventListElement, text: string): Promise<void> {
+export async function search(element: LitElement, text: string): Promise<void> {
   const input = field(element, 'Search');
   for (let length = 1; length <= text.length; length++) {
     input.value = text.slice(0, length);

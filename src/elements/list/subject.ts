@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {ActionWords} from '../../locales/action/words.js';
+import type {LinkWords} from '../../locales/link/words.js';
 import type {ListWords} from '../../locales/list/words.js';
 import type {Feed, FeedItem} from '../../model/feed.js';
 import type {Selected, Show} from '../../model/select.js';
@@ -14,6 +15,7 @@ import type {ListWishes} from './wishes.js';
 /** What is said of a list of whatever items. */
 export type ListElementWords = FrameWords &
   ListWords &
+  LinkWords &
   ActionWords & {
     /** What the list is called. */
     readonly label: string;

@@ -3,10 +3,10 @@ import {projectWordsIn, type ProjectWords} from '../../locales/project-words.js'
 import {nextEventChange} from '../../model/change.js';
 import {isItem} from '../../feed/given.js';
 import type {Feed, FeedProject} from '../../model/feed.js';
-import {mergedEvents} from '../../model/merged-events.js';
 import {midnightAfter} from '../../model/moment.js';
 import {picked} from '../../model/pick.js';
-import {callsOf} from '../../model/read/call.js';
+import {callNamesOf} from '../../model/read/call-names.js';
+import {eventsOf} from '../../model/read/event.js';
 import {projectsOf} from '../../model/read/project.js';
 import {selectEvents} from '../../model/select.js';
 import type {ProjectItem} from '../../model/wire.js';
@@ -156,7 +156,7 @@ export class ProjectCardElement extends LitElement {
     const {words, now, readerZone} = setting;
     const projects = feeds.flatMap(projectsOf);
     const project = this.item ? picked(projects, this.item) : (projects.find(({featured}) => featured) ?? projects[0]);
-    const around = {calls: feeds.flatMap(callsOf), events: mergedEvents(feeds)};
+    const around = {calls: feeds.flatMap(callNamesOf), events: feeds.flatMap(eventsOf)};
     const layout = LAYOUT_PARTS[oneOf(this.layout, LAYOUTS)];
     this.#shown = project ? [project] : [];
     this.#frame.showsUntil(

@@ -4,7 +4,7 @@ import type {FeedProject} from '../../model/feed.js';
 import {merging} from '../../model/merge.js';
 import {mergedEvents} from '../../model/merged-events.js';
 import {midnightAfter} from '../../model/moment.js';
-import {callsOf} from '../../model/read/call.js';
+import {callNamesOf} from '../../model/read/call-names.js';
 import {projectsOf} from '../../model/read/project.js';
 import {selectEvents, type Selected} from '../../model/select.js';
 import {selectProjects} from '../../model/select/projects.js';
@@ -33,7 +33,7 @@ export const projects: Subject<Selected<FeedProject>, ProjectListWords> = {
     };
   },
   entry({item}, {wishes, setting, acts, feeds}) {
-    const around = {calls: feeds.flatMap(callsOf), events: mergedEvents(feeds)};
+    const around = {calls: feeds.flatMap(callNamesOf), events: mergedEvents(feeds)};
     return projectEntry(item, wishes, around, setting, acts.wayTo, listed);
   },
 };

@@ -12,6 +12,4 @@ export const actionWords = (msg: MsgFn) => ({
   map: msg('Map', {id: 'map'}),
   subscribe: msg('Subscribe to this calendar', {id: 'subscribe'}),
   copyAddress: msg('Copy the calendar’s address', {id: 'copyAddress'}),
-  /** What an action is done with: its name alone would be the same for every item. */
-  about: (action: string, item: string) => msg(str`${action}: ${item}`, {id: 'about'}),
 });

@@ -1,6 +1,8 @@
-import type {MsgFn} from '@lit/localize';
+import {str, type MsgFn} from '@lit/localize';
 
-/** What is said of further pages. */
+export type LinkWords = ReturnType<typeof linkWords>;
+
+/** What is said of links, and of what else leads somewhere. */
 export const linkWords = (msg: MsgFn) => ({
   /** What a further page is, where it has no name. */
   linkKinds: {
@@ -10,4 +12,6 @@ export const linkWords = (msg: MsgFn) => ({
     code: msg('Source code', {id: 'code'}),
     site: msg('Website', {id: 'site'}),
   } as Readonly<Record<string, string>>,
+  /** What a link leads to, or an action is done with: its name alone would be the same for every item. */
+  about: (action: string, item: string) => msg(str`${action}: ${item}`, {id: 'about'}),
 });

@@ -14,14 +14,15 @@ export interface Facet {
 }
 
 /**
- * The values that one criterion has in a list of items, the most frequent first, then by label. A value that the other
- * criteria leave no item of is there with zero, or a reader who chose it could not take it back.
+ * The values that one criterion has in a list of items, the most frequent first, then by what is `said` of each. A value that
+ * the other criteria leave no item of is there with zero, or a reader who chose it could not take it back.
  */
 export function facetsOf(
   items: readonly FeedItem[],
   criteria: Criteria,
   criterion: Criterion,
   compare: Compare = byCodeUnit,
+  said: (facet: Facet) => string = ({label, value}) => label?.[0].text ?? value,
 ): Facet[] {
   const keeps = matching({...criteria, [criterion]: []});
   const facets = new Map<string, Facet & {count: number; last: FeedItem}>();
@@ -37,7 +38,6 @@ export function facetsOf(
       }
     }
   }
-  const said = ({label, value}: Facet): string => label?.[0].text ?? value;
   return [...facets.values()]
     .map(({value, label, count}) => ({value, label, count}))
     .sort((a, b) => b.count - a.count || compare(said(a), said(b)) || byCodeUnit(a.value, b.value));
