@@ -4,7 +4,7 @@ import '../../src/elements/project-list/define.js';
 import '../../src/elements/resource-list/define.js';
 import {stopClock} from '../support/clock.js';
 import {choose, focused, options, part, parts, search, titles, words} from '../support/event-list.js';
-import {elementOf, type AnyList} from '../support/list.js';
+import {elementOf} from '../support/list.js';
 import {serveFeed} from '../support/serve-feed.js';
 
 const project = (title: string, fields: object = {}) => ({type: 'project', id: title, title, language: 'en', ...fields});
@@ -149,7 +149,7 @@ describe('every list', () => {
   for (const tag of TAGS) {
     it(`keeps the page’s text in <${tag}> when its feed fails, and says so`, async () => {
       const feed = await serveFeed(404);
-      const list = document.createElement(tag) as AnyList;
+      const list: HTMLElement = document.createElement(tag);
       list.innerHTML = '<a href="#all">All of it</a>';
       list.lang = 'fr';
       list.setAttribute('feed', feed.url);

@@ -97,10 +97,10 @@ describe('two elements of a page', () => {
     await project.updateComplete;
     let renders = 0;
     for (const element of [call, project]) {
-      const {requestUpdate} = element;
-      element.requestUpdate = (...those: []) => {
+      const request = element.requestUpdate.bind(element);
+      element.requestUpdate = () => {
         renders++;
-        requestUpdate.apply(element, those);
+        request();
       };
     }
     project.requestUpdate();

@@ -11,7 +11,8 @@ export async function elementOf(
   attributes: Readonly<Record<string, string>> = {},
   envelope: object = {},
 ): Promise<AnyList> {
-  const element = document.createElement(tag) as AnyList;
+  const unknown: HTMLElement = document.createElement(tag);
+  const element = unknown as AnyList;
   for (const [name, value] of Object.entries({lang: 'en', ...attributes})) element.setAttribute(name, value);
   element.data = {version: 'sharers-feed/1', title: 'Feed', language: 'en', items, ...envelope};
   const page = await fixture<HTMLElement>(html`<div></div>`);
