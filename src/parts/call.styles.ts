@@ -2,13 +2,13 @@ import {css} from 'lit';
 
 /** What is said of one call: first what to do, then all there is to know of it in rows. */
 export default css`
-  :is([part~='card'], [part~='full']) {
+  [part~='call']:is([part~='card'], [part~='full']) {
     display: flex;
     flex-direction: column;
     align-items: start;
     gap: 0.5em;
   }
-  [part~='card'] {
+  [part~='call'][part~='card'] {
     padding: 1em;
     border: 1px solid var(--rule);
     border-radius: var(--radius);
@@ -21,7 +21,7 @@ export default css`
     text-wrap: pretty;
     hyphens: auto;
   }
-  [part~='full'] [part='title'] {
+  [part~='call'][part~='full'] > [part='title'] {
     font-size: 1.5em;
   }
   [part='link'] {
@@ -96,36 +96,6 @@ export default css`
     padding-block: 0.25em;
     color: var(--accent);
     cursor: pointer;
-  }
-  [part='about'] {
-    margin: 0.5em 0 0;
-  }
-  [part='fact'] {
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--rule);
-  }
-  [part='fact'] > [part='label'] {
-    margin: 0;
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.7;
-  }
-  [part='value'] {
-    max-inline-size: 44em;
-    margin: 0;
-  }
-  [part='value'] + [part='value'] {
-    margin-block-start: 0.25em;
-  }
-  @container (inline-size >= 40em) {
-    [part='fact'] {
-      display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
-      column-gap: 1.5em;
-    }
-    [part='value'] {
-      grid-column: 2;
-    }
   }
   @media (forced-colors: active) {
     [part='apply'] {

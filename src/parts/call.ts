@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CallWords} from '../locales/call-words.js';
 import type {CallView, LaureateView} from '../view/call.js';
-import type {Fact} from '../view/call-facts.js';
 import type {Phrase} from '../view/phrase.js';
-import type {Version} from '../view/versions.js';
+import {detailsTemplate} from './details.js';
+import {factsTemplate, factTemplate} from './facts.js';
 import {heading} from './heading.js';
 import {laureatesTemplate} from './laureates.js';
 import {pieceTemplate, said} from './phrase.js';
 import {stagesTemplate} from './stages.js';
+import {versionsTemplate} from './versions.js';
 
 /** How a call is laid out: in one line, in the page or at an edge of the window; as a card, with the rest to open; or in full. */
 export type CallLayout = 'banner' | 'sticky' | 'card' | 'full';
@@ -42,11 +43,7 @@ export function callContent(
         ? html`<div part="ways">${way('apply', apply)} ${way('results', results)} ${actions}</div>`
         : nothing
     }
-    ${
-      inLine
-        ? nothing
-        : html`${said('summary', summary)} ${versions.map(versionTemplate)} ${rest(view, layout, words, additions)}`
-    }
+    ${inLine ? nothing : html`${said('summary', summary)} ${versionsTemplate(versions)} ${rest(view, layout, words, additions)}`}
   `;
 }
 
@@ -54,36 +51,15 @@ export function callContent(
 function rest(view: CallView, layout: CallLayout, words: CallWords, {ofStage, wayTo}: CallAdditions): unknown {
   const {title, state, agents, stages, laureates, facts} = view;
   const row = (label: string, list: unknown[], content: () => TemplateResult): unknown =>
-    list.length > 0 ? html`<div part="fact"><dt part="label">${label}</dt><dd part="value">${content()}</dd></div>` : nothing;
+    list.length > 0 ? factTemplate(label, html`<dd part="value">${content()}</dd>`) : nothing;
   const chosen = row(words.laureates, [...laureates], () => laureatesTemplate(laureates, words, wayTo));
   const steps = row(words.stages, [...stages], () => stagesTemplate(stages, words.stages, ofStage));
-  if ([...agents, ...stages, ...laureates, ...facts].length === 0) return nothing;
-  const about = html`
-    <dl part="about">
-      ${agents.map(factTemplate)} ${state === 'results' ? [chosen, steps] : [steps, chosen]} ${facts.map(factTemplate)}
-    </dl>
-  `;
-  return layout === 'full'
-    ? about
-    : html`<details part="details">
-        <summary part="disclosure" aria-label=${words.about(words.details, title.text)}>${words.details}</summary>
-        ${about}
-      </details>`;
+  const about = [
+    ...factsTemplate(agents),
+    ...(state === 'results' ? [chosen, steps] : [steps, chosen]),
+    ...factsTemplate(facts),
+  ].filter((row) => row !== nothing);
+  return layout === 'full' && about.length > 0
+    ? html`<dl part="about">${about}</dl>`
+    : detailsTemplate(words.details, words.about(words.details, title.text), about);
 }
-
-const factTemplate = ({label, values}: Fact): TemplateResult => html`
-  <div part="fact">
-    <dt part="label">${label.map((piece) => pieceTemplate(piece))}</dt>
-    ${values.map((phrase) => html`<dd part="value">${phrase.map((piece) => pieceTemplate(piece, 'value-link'))}</dd>`)}
-  </div>
-`;
-
-/** The way to an item in another language; without a page of its own it is there to open. */
-const versionTemplate = ({language, name, href, title, summary}: Version): TemplateResult =>
-  href
-    ? html`<a part="version" href=${href} lang=${language} hreflang=${language}>${name}</a>`
-    : html`<details part="version" lang=${language}>
-        <summary part="disclosure">${name}</summary>
-        <p part="version-title">${title}</p>
-        ${summary ? html`<p part="version-summary">${summary}</p>` : nothing}
-      </details>`;

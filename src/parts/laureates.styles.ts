@@ -17,10 +17,4 @@ export default css`
     display: block;
     font-size: 0.875em;
   }
-  [part='way'] {
-    margin-inline-start: 0.5em;
-    font-size: 0.875em;
-    text-decoration: underline 0.0625em;
-    text-underline-offset: 0.15em;
-  }
 `;

@@ -1,7 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {CallWords} from '../locales/call-words.js';
 import type {LaureateView} from '../view/call.js';
 import {said} from './phrase.js';
+import {wayTemplate} from './way.js';
 
 /** Who was chosen in a call; `wayTo` leads to the project where the page shows it. */
 export const laureatesTemplate = (
@@ -12,11 +13,10 @@ export const laureatesTemplate = (
   <ul part="laureates" role="list" aria-label=${words.laureates}>
     ${laureates.map((laureate) => {
       const {title, organization} = laureate;
-      const way = wayTo(laureate);
       return html`
         <li part="laureate">
           ${said('laureate-title', [title], 'laureate-link')}
-          ${way ? html`<button part="way" type="button" aria-label=${words.about(words.seeOnPage, title.text)} @click=${way}>${words.seeOnPage}</button>` : nothing}
+          ${wayTemplate(wayTo(laureate), title.text, words)}
           ${said('organization', organization)}
         </li>
       `;

@@ -4,14 +4,9 @@ import type {Text} from '../model/text.js';
 import {byRole} from './agent.js';
 import {amountPhrase} from './amount.js';
 import {contactPhrase} from './contact.js';
+import {facts, type Fact} from './fact.js';
 import {linkPiece} from './link.js';
 import {listed, piece, type Phrase} from './phrase.js';
-
-/** Something to know of a call: what it is, and what is said of it, each thing in a line of its own. */
-export interface Fact {
-  readonly label: Phrase;
-  readonly values: readonly Phrase[];
-}
 
 /** Who runs a call, with whom, and who pays; nobody is given a role that the feed does not give them. */
 export function agentFacts({organizers = [], funders = []}: FeedCall, {roles, reader}: CallWords): readonly Fact[] {
@@ -30,7 +25,7 @@ export function callFacts(call: FeedCall, words: CallWords): readonly Fact[] {
   const {reader, linkKinds} = words;
   const texts = (list: readonly Text[] = []): readonly Phrase[] => list.map((text) => [piece(text, reader)]);
   const {objectives, themes = [], audience, territory, support, amount, documents = [], links = [], contact} = call;
-  const facts: readonly (readonly [label: string, ...values: readonly Phrase[]])[] = [
+  return facts(
     [words.objectives, ...texts(objectives)],
     [words.themes, listed(texts(themes))],
     [words.audience, ...texts(audience)],
@@ -41,10 +36,7 @@ export function callFacts(call: FeedCall, words: CallWords): readonly Fact[] {
     [words.documents, ...documents.map((document) => [linkPiece(document, {}, reader)])],
     [words.seeAlso, ...links.map((link) => [linkPiece(link, linkKinds, reader)])],
     [words.contact, contactPhrase(contact, reader)],
-  ];
-  return facts
-    .map(([label, ...values]) => ({label: [{text: label}], values: values.filter((phrase) => phrase.some(({text}) => text))}))
-    .filter(({values}) => values.length > 0);
+  );
 }
 
 /** How many can be chosen, how many applied, how many experts help. */

@@ -2,12 +2,14 @@ import {css} from 'lit';
 import actions from '../../parts/actions.styles.js';
 import base from '../../parts/base.styles.js';
 import call from '../../parts/call.styles.js';
+import facts from '../../parts/facts.styles.js';
 import laureates from '../../parts/laureates.styles.js';
 import stages from '../../parts/stages.styles.js';
 
 export default [
   base,
   actions,
+  facts,
   call,
   stages,
   laureates,

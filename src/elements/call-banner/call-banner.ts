@@ -14,11 +14,12 @@ import {said} from '../../parts/phrase.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes, isSet, oneOf, textOf, tokens} from '../attributes.js';
+import {attributes, fromZero, isSet, oneOf, textOf, tokens} from '../attributes.js';
 import {callEntry} from '../call-entry.js';
 import {FrameController} from '../frame-controller.js';
 import {keepPlace} from '../keep-place.js';
 import {MenuController} from '../menu-controller.js';
+import {OnPage} from '../on-page.js';
 import {EdgeController, type Edge} from './edge-controller.js';
 import styles from './call-banner.styles.js';
 
@@ -160,6 +161,7 @@ export class CallBannerElement extends LitElement {
   readonly #edge = new EdgeController(this, () =>
     this.#shown && this.#layout === 'sticky' ? oneOf(this.edge, EDGES) : undefined,
   );
+  readonly #page = new OnPage(this, () => (this.#shown ? [this.#shown.call] : []));
   #shown: StandingCall | undefined;
   #isHidden = false;
   #dismissed = false;
@@ -190,6 +192,7 @@ export class CallBannerElement extends LitElement {
     // Who pressed the button is to go on from where it was; the page is not to scroll for it.
     if (this.#leaving) this.renderRoot.querySelector<HTMLElement>('[part=dismissed]')?.focus({preventScroll: true});
     this.#leaving = false;
+    this.#page.rendered();
     this.#frame.states.set({hidden: this.#isHidden});
   }
 
@@ -203,8 +206,7 @@ export class CallBannerElement extends LitElement {
 
   #content(feeds: readonly Feed[], setting: Setting<CallWords>): TemplateResult {
     const {words, now, readerZone} = setting;
-    const days = parseInt(textOf(this.closingSoonDays), 10);
-    const closingSoonDays = days >= 0 ? days : undefined;
+    const closingSoonDays = fromZero(this.closingSoonDays);
     const item = textOf(this.item).trim();
     const all = feeds.flatMap(callsOf);
     const calls = item ? [picked(all, item)].filter((call) => !!call) : all;
@@ -219,11 +221,11 @@ export class CallBannerElement extends LitElement {
     this.#isHidden = !shown && (this.#dismissed || calls.length > 0 || hides.includes('empty'));
     if (this.#dismissed) return html`<p part="dismissed" tabindex="-1">${words.dismissed}</p>`;
     if (this.#isHidden) return html``;
-    if (!shown) return html`<slot name="empty"><p part="notice empty">${words.noCalls}</p></slot>`;
+    if (!shown) return html`<slot name="empty"><p part="notice empty">${words.empty()}</p></slot>`;
     const layout = this.#layout;
     const {call, state} = shown;
     const wishes = {layout, headingLevel: this.headingLevel, actions: tokens(this.actions ?? 'calendar'), closingSoonDays};
-    const acts = {menu: this.#menus.menu, copy: this.#copy, wayTo: () => undefined};
+    const acts = {menu: this.#menus.menu, copy: this.#copy, wayTo: this.#page.wayTo};
     const isDismissible = isSet(this.dismissible);
     const name = words.about(words.dismiss, wordingFor(call.title, words.reader).text);
     return html`

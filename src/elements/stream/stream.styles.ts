@@ -1,0 +1,15 @@
+import actions from '../../parts/actions.styles.js';
+import badge from '../../parts/badge.styles.js';
+import base from '../../parts/base.styles.js';
+import call from '../../parts/call.styles.js';
+import controls from '../../parts/controls.styles.js';
+import facts from '../../parts/facts.styles.js';
+import item from '../../parts/item.styles.js';
+import laureates from '../../parts/laureates.styles.js';
+import layouts from '../../parts/layouts.styles.js';
+import list from '../../parts/list.styles.js';
+import project from '../../parts/project.styles.js';
+import resource from '../../parts/resource.styles.js';
+import stages from '../../parts/stages.styles.js';
+
+export default [base, controls, list, item, badge, layouts, actions, facts, call, stages, laureates, project, resource];
