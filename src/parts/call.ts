@@ -9,6 +9,7 @@ import {laureatesTemplate} from './laureates.js';
 import {pieceTemplate, said} from './phrase.js';
 import {stagesTemplate} from './stages.js';
 import {versionsTemplate} from './versions.js';
+import type {Way} from './way.js';
 
 /** How a call is laid out: in one line, in the page or at an edge of the window; as a card, with the rest to open; or in full. */
 export type CallLayout = 'banner' | 'sticky' | 'card' | 'full';
@@ -20,7 +21,7 @@ export interface CallAdditions {
   /** What can be done with a stage, by its place. */
   readonly ofStage: (index: number) => unknown;
   /** The way to a laureate's project, where the page shows that too. */
-  readonly wayTo: (laureate: LaureateView) => (() => void) | undefined;
+  readonly wayTo: (laureate: LaureateView) => Way;
 }
 
 /** What is in the box of a call, first of all what to do: the box is an item of a list, or stands alone. */

@@ -39,18 +39,13 @@ export default css`
     }
   }
   [part='way'] {
-    margin-inline-start: 0.5em;
-    font-size: 0.875em;
+    font-size: inherit;
+    font-weight: inherit;
     text-decoration: underline 0.0625em;
     text-underline-offset: 0.15em;
   }
   [part='version'] {
     padding-block: 0.25em;
     font-size: 0.875em;
-  }
-  @media print {
-    [part='way'] {
-      display: none;
-    }
   }
 `;

@@ -1,18 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProjectWords} from '../locales/project-words.js';
-import {plain, type Phrase} from '../view/phrase.js';
+import type {Phrase} from '../view/phrase.js';
 import type {ProjectView} from '../view/project.js';
 import {detailsTemplate} from './details.js';
 import {factsTemplate, factTemplate} from './facts.js';
 import {heading} from './heading.js';
 import {pieceTemplate, said} from './phrase.js';
-import {versionLinks} from './versions.js';
-import {wayTemplate} from './way.js';
+import {versionsTemplate} from './versions.js';
+import {wayTemplate, type Way} from './way.js';
 
 /** Something of the same feed that a project names, with the way to it where the page shows it. */
 export interface Named {
+  /** What it is called, and what else there is to say of it. */
   readonly phrase: Phrase;
-  readonly way: (() => void) | undefined;
+  readonly way: Way;
 }
 
 /** What an element adds to a project. */
@@ -34,14 +35,12 @@ export function projectContent(
   {image, type = '', details, chosenIn, nextEvents}: ProjectAdditions,
 ): TemplateResult {
   const named = (label: string, all: readonly Named[]): readonly TemplateResult[] => {
-    const known = all.filter(({phrase}) => phrase.length > 0);
-    const lines = known.map(
-      ({phrase, way}) =>
-        html`<dd part="value">
-          ${phrase.map((piece) => pieceTemplate(piece, 'value-link'))} ${wayTemplate(way, plain(phrase.slice(0, 1)), words)}
-        </dd>`,
+    const lines = all.flatMap(({phrase: [name, ...more], way}) =>
+      name
+        ? html`<dd part="value">${wayTemplate(name, way, words, 'value-link')}${more.map((piece) => pieceTemplate(piece))}</dd>`
+        : [],
     );
-    return known.length > 0 ? [factTemplate(label, lines)] : [];
+    return lines.length > 0 ? [factTemplate(label, lines)] : [];
   };
   const rest = [...named(words.nextEvents, nextEvents), ...factsTemplate(facts), ...named(words.chosenIn, [chosenIn])];
   return html`${image}
@@ -62,6 +61,6 @@ export function projectContent(
           : nothing
       }
       ${details ? detailsTemplate(words.details, words.about(words.details, title.text), rest) : nothing}
-      ${versionLinks(versions)}
+      ${versionsTemplate(versions)}
     </div>`;
 }

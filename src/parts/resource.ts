@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {ResourceView} from '../view/resource.js';
 import {heading} from './heading.js';
 import {pieceTemplate, said} from './phrase.js';
-import {versionLinks} from './versions.js';
+import {versionsTemplate} from './versions.js';
 
 /** What is in the box of a tool, an article or another resource. */
 export const resourceContent = (
@@ -12,5 +12,5 @@ export const resourceContent = (
 ): TemplateResult => html`${image}
   <div part="body">
     ${said('type', kind)} ${heading(headingLevel, pieceTemplate(title))} ${said('summary', summary)}
-    ${said('authors', authors, 'author-link')} ${said('links', links, 'links-link')} ${versionLinks(versions)}
+    ${said('authors', authors, 'author-link')} ${said('links', links, 'links-link')} ${versionsTemplate(versions)}
   </div>`;

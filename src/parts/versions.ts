@@ -1,11 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Version} from '../view/versions.js';
 
-/** The ways to the pages of an item in its other languages. */
-export const versionLinks = (versions: readonly Version[]): readonly TemplateResult[] =>
-  versionsTemplate(versions.filter(({href}) => href));
-
-/** The same, and what there is in a language that has no page, to open. */
+/** The ways to an item in its other languages; one without a page of its own is there to open. */
 export const versionsTemplate = (versions: readonly Version[]): readonly TemplateResult[] =>
   versions.map(({language, name, href, title, summary}) =>
     href

@@ -14,13 +14,18 @@ export interface Version {
 
 const NAMES: Readonly<Record<string, string>> = {fr: 'Version française', en: 'English version'};
 
-/** The versions of an item, each language once, but the one that a reader is shown. */
+/**
+ * The versions of an item, each language once, but the one that a reader is shown: those that have a page, and of an item that
+ * was announced in each language on its own also those that have none.
+ */
 export function versionsOf(
   {
+    ids,
     title,
     summary,
     translations,
   }: {
+    readonly ids: readonly string[];
     readonly title: Text;
     readonly summary?: Text | undefined;
     readonly translations: readonly {language: string; url: string}[];
@@ -39,5 +44,5 @@ export function versionsOf(
       title: texts(title) ?? '',
       summary: texts(summary),
     };
-  });
+  }).filter(({href}) => href !== undefined || ids.length > 1);
 }

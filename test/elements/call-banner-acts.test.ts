@@ -141,6 +141,8 @@ describe('a sticky banner', () => {
   it('is not over what has the focus when it comes', async () => {
     const element = await sticky({item: 'none'});
     button('bottom: 5px');
+    await nextFrame();
+    await nextFrame();
     element.item = 'communs-9';
     await element.updateComplete;
     await waitUntil(() => edge(element) === 'top');
@@ -151,9 +153,22 @@ describe('a sticky banner', () => {
     button('bottom: 5px');
     await waitUntil(() => edge(element) === 'top');
     part(element, 'link').focus();
+    expect(focused(element)).to.equal('link');
+    await nextFrame();
     await nextFrame();
     await nextFrame();
     expect(edge(element)).to.equal('top');
+  });
+
+  it('leaves the page where it is scrolled to when it is dismissed', async () => {
+    const element = await sticky({dismissible: ''});
+    const tall = document.createElement('div');
+    tall.style.blockSize = '5000px';
+    element.before(tall);
+    part(element, 'dismiss').focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => focused(element) === 'dismissed');
+    expect(scrollY).to.equal(0);
   });
 
   it('never takes more than a quarter of a small window, whatever it says', async () => {

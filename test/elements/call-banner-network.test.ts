@@ -36,7 +36,8 @@ describe('the eighth call of the Transformateur Numérique', () => {
   it('says who runs it, with whom and who pays, and claims no year, no deadline and no way to apply', async () => {
     const element = await eighth();
     expect(words(part(element, 'state'))).to.equal('Résultats publiés');
-    expect(parts(element, 'fact').slice(0, 3).map(words)).to.deep.equal([
+    const facts = parts(element, 'fact').map((fact) => [part(fact, 'label'), part(fact, 'value')].map(words).join(' '));
+    expect(facts.slice(0, 3)).to.deep.equal([
       'Organisé par ANACT, FING',
       'Avec Groupe Chronos, Sharers & Workers',
       'Financé par Programme d’Investissements d’Avenir (PIA)',

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import actions from '../../parts/actions.styles.js';
 import base from '../../parts/base.styles.js';
+import line from '../../parts/call-line.styles.js';
 import call from '../../parts/call.styles.js';
 import facts from '../../parts/facts.styles.js';
 import laureates from '../../parts/laureates.styles.js';
@@ -11,6 +12,7 @@ export default [
   actions,
   facts,
   call,
+  line,
   stages,
   laureates,
   css`
@@ -41,35 +43,11 @@ export default [
     [part~='dismissible'] > :is([part='edition'], [part='title'], [part='state']) {
       margin-inline-end: 44px;
     }
-    :is([part~='banner'], [part~='sticky']) {
-      box-sizing: border-box;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 1em;
-      min-block-size: 44px;
-    }
     :is([part~='banner'], [part~='sticky'])[part~='dismissible'] {
       padding-inline-end: 56px;
     }
-    :is([part~='banner'], [part~='sticky']) > [part][part] {
-      margin-inline-end: 0;
-    }
-    :is([part~='banner'], [part~='sticky']) [part='title'] {
-      font-size: 1em;
-    }
-    [part~='banner'] {
-      min-block-size: calc(1em + 46px);
-      padding-block: 0.5em;
-      border-block: 1px solid var(--rule);
-    }
     [part~='banner'] > [part='dismiss'] {
       inset-block-start: 0.4em;
-    }
-    @container (inline-size >= 40em) {
-      :is([part~='banner'], [part~='sticky']) > [part='ways'] {
-        margin-inline-start: auto;
-      }
     }
     [part='base']:has(> :is([part~='top'], [part~='bottom'])) {
       position: fixed;
@@ -98,6 +76,14 @@ export default [
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
+    }
+    [part~='sticky'] [part='link'] {
+      display: inline;
+    }
+    @media (max-height: 40em) {
+      [part~='sticky'] [part='title'] {
+        -webkit-line-clamp: 1;
+      }
     }
     @media print {
       [part='base'][part] {

@@ -158,14 +158,12 @@ export class CallBannerElement extends LitElement {
 
   readonly #frame = new FrameController(this, callWordsIn);
   readonly #menus = new MenuController(this);
-  readonly #edge = new EdgeController(this, () =>
-    this.#shown && this.#layout === 'sticky' ? oneOf(this.edge, EDGES) : undefined,
-  );
+  readonly #edge = new EdgeController(this);
   readonly #page = new OnPage(this, () => (this.#shown ? [this.#shown.call] : []));
   #shown: StandingCall | undefined;
   #isHidden = false;
-  #dismissed = false;
-  #leaving = false;
+  #isDismissed = false;
+  #isLeaving = false;
 
   /** The call that is shown, as its feed has it, in a list; an empty one where none is. */
   get items(): readonly CallItem[] {
@@ -178,30 +176,28 @@ export class CallBannerElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#frame.update(() =>
-      keepPlace(
-        this.renderRoot,
-        () => (this.#shown ? [keyOf(this.#shown.call)] : []),
-        () => {
-          this.#shown = undefined;
-          this.#isHidden = false;
-          super.update(changed);
-        },
-      ),
+    this.#frame.update(
+      () => {
+        keepPlace(
+          this.renderRoot,
+          () => (this.#shown ? [keyOf(this.#shown.call)] : []),
+          () => {
+            this.#shown = undefined;
+            this.#isHidden = false;
+            super.update(changed);
+          },
+        );
+        // Who pressed the button is to go on from where it was; the page is not to scroll for it.
+        if (this.#isLeaving) this.renderRoot.querySelector<HTMLElement>('[part=dismissed]')?.focus({preventScroll: true});
+        this.#isLeaving = false;
+      },
+      () => ({hidden: this.#isHidden}),
     );
-    // Who pressed the button is to go on from where it was; the page is not to scroll for it.
-    if (this.#leaving) this.renderRoot.querySelector<HTMLElement>('[part=dismissed]')?.focus({preventScroll: true});
-    this.#leaving = false;
     this.#page.rendered();
-    this.#frame.states.set({hidden: this.#isHidden});
   }
 
   protected override render(): TemplateResult {
     return this.#frame.render((feeds, setting) => this.#content(feeds, setting));
-  }
-
-  get #layout(): CallLayout {
-    return oneOf(this.layout, LAYOUTS);
   }
 
   #content(feeds: readonly Feed[], setting: Setting<CallWords>): TemplateResult {
@@ -211,18 +207,19 @@ export class CallBannerElement extends LitElement {
     const all = feeds.flatMap(callsOf);
     const calls = item ? [picked(all, item)].filter((call) => !!call) : all;
     const hides = tokens(this.hideWhen);
-    const shown = this.#dismissed
+    const shown = this.#isDismissed
       ? undefined
       : callsInOrder(calls, now, closingSoonDays).find(({state: {state}}) => !hides.includes(state));
     this.#shown = shown;
     // The words leave out what year it is.
     const midnight = midnightAfter(now, shown?.call.zone ?? readerZone);
     this.#frame.showsUntil(Math.min(nextCallChange(calls, now, closingSoonDays), midnight));
-    this.#isHidden = !shown && (this.#dismissed || calls.length > 0 || hides.includes('empty'));
-    if (this.#dismissed) return html`<p part="dismissed" tabindex="-1">${words.dismissed}</p>`;
+    const layout = oneOf(this.layout, LAYOUTS);
+    this.#edge.want(shown && layout === 'sticky' ? oneOf(this.edge, EDGES) : undefined);
+    this.#isHidden = !shown && (this.#isDismissed || calls.length > 0 || hides.includes('empty'));
+    if (this.#isDismissed) return html`<p part="dismissed" tabindex="-1">${words.dismissed}</p>`;
     if (this.#isHidden) return html``;
     if (!shown) return html`<slot name="empty"><p part="notice empty">${words.empty()}</p></slot>`;
-    const layout = this.#layout;
     const {call, state} = shown;
     const wishes = {layout, headingLevel: this.headingLevel, actions: tokens(this.actions ?? 'calendar'), closingSoonDays};
     const acts = {menu: this.#menus.menu, copy: this.#copy, wayTo: this.#page.wayTo};
@@ -250,7 +247,7 @@ export class CallBannerElement extends LitElement {
 
   readonly #dismiss = ({currentTarget}: Event): void => {
     (currentTarget as HTMLElement).blur();
-    this.#dismissed = this.#leaving = true;
+    this.#isDismissed = this.#isLeaving = true;
     this.requestUpdate();
   };
 }

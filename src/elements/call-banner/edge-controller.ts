@@ -11,71 +11,61 @@ const CHANGES = ['focusin', 'focusout', 'scroll', 'resize'];
  * lie over that, and to none where both do. It comes back with the next focus alone, so that nothing moves while one scrolls.
  */
 export class EdgeController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #wanted: () => Edge | undefined;
-  /** Where it is instead of the edge that is wanted. */
-  #instead: Edge | 'none' | undefined;
-  #waiting: number | undefined;
-  #refocused = false;
+  /** The edge to be at; none where nothing else keeps the element off the focus, or none is wanted. */
+  edge: Edge | undefined;
 
-  /** `wanted` says at which edge the element is to be, if at any. */
-  constructor(host: LitElement, wanted: () => Edge | undefined) {
+  readonly #host: LitElement;
+  #wanted: Edge | undefined;
+  #isWaiting = false;
+  #isRefocused = false;
+
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#wanted = wanted;
     host.addController(this);
   }
 
-  /** The edge to be at; none where nothing else keeps it off the focus, or none is wanted. */
-  get edge(): Edge | undefined {
-    const edge = this.#wanted() && (this.#instead ?? this.#wanted());
-    return edge === 'none' ? undefined : edge;
+  /** Says at which edge the element is to be, if at any. */
+  want(edge: Edge | undefined): void {
+    if (edge !== this.#wanted) this.edge = this.#wanted = edge;
+    // There is nothing to measure before it is rendered.
+    if (edge) this.#wait();
   }
 
   hostConnected(): void {
-    for (const type of CHANGES) addEventListener(type, this.#wait, {capture: true, passive: true});
+    for (const type of CHANGES) addEventListener(type, this.#wait, true);
   }
 
   hostDisconnected(): void {
-    for (const type of CHANGES) removeEventListener(type, this.#wait, {capture: true});
-    if (this.#waiting !== undefined) cancelAnimationFrame(this.#waiting);
-    this.#waiting = undefined;
+    for (const type of CHANGES) removeEventListener(type, this.#wait, true);
   }
 
-  hostUpdate(): void {
-    this.#wait();
-  }
-
-  /** Browsers scroll to what gets the focus only after they said so, and there is nothing to measure before it is rendered. */
+  /** Browsers scroll to what gets the focus only after they said so. */
   readonly #wait = (event?: Event): void => {
-    if (event?.type.startsWith('focus')) this.#refocused = true;
-    this.#waiting ??= requestAnimationFrame(this.#look);
+    this.#isRefocused ||= !!event?.type.startsWith('focus');
+    if (!this.#isWaiting) requestAnimationFrame(this.#look);
+    this.#isWaiting = true;
   };
 
   readonly #look = (): void => {
-    this.#waiting = undefined;
-    const wanted = this.#wanted();
+    this.#isWaiting = false;
+    const wanted = this.#wanted;
     const box = this.#host.renderRoot.querySelector('[part=base]');
-    const focused = deepest(document.activeElement);
     if (!wanted || !box || this.#host.matches(':focus-within')) return;
-    const other = wanted === 'top' ? 'bottom' : 'top';
-    const tries: readonly (Edge | 'none' | undefined)[] = [this.#refocused ? wanted : this.#instead, wanted, other];
-    this.#refocused = false;
+    const {height} = box.getBoundingClientRect();
+    const focused = deepest(document.activeElement);
     // What holds the element itself, as the whole of a page can, is under it wherever it is.
-    const free = !focused || focused === document.body || focused.contains(this.#host) ? undefined : focused;
-    const edge = tries.find((one) => one && one !== 'none' && !(free && covers(one, box, free))) ?? 'none';
-    const instead = edge === wanted ? undefined : edge;
-    if (instead === this.#instead) return;
-    this.#instead = instead;
+    const {top, bottom} = focused?.contains(this.#host) ? NOWHERE : (focused?.getBoundingClientRect() ?? NOWHERE);
+    const isFree = {top: top >= height || bottom <= 0, bottom: bottom <= innerHeight - height || top >= innerHeight};
+    const first = this.#isRefocused ? wanted : (this.edge ?? wanted);
+    const edge = [first, wanted, 'top' as const, 'bottom' as const].find((one) => isFree[one]);
+    this.#isRefocused = false;
+    if (edge === this.edge) return;
+    this.edge = edge;
     this.#host.requestUpdate();
   };
 }
 
-/** Whether a box as high as this one would lie over an element at an edge. */
-function covers(edge: Edge | 'none', box: Element, element: Element): boolean {
-  const {height} = box.getBoundingClientRect();
-  const {top, bottom} = element.getBoundingClientRect();
-  return edge === 'top' ? top < height && bottom > 0 : bottom > innerHeight - height && top < innerHeight;
-}
+const NOWHERE = {top: Infinity, bottom: Infinity};
 
 /** What has the focus, in whatever shadow tree. */
 function deepest(element: Element | null): Element | null {

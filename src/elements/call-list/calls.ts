@@ -9,6 +9,7 @@ import {midnightAfter} from '../../model/moment.js';
 import {callsOf} from '../../model/read/call.js';
 import type {Selected} from '../../model/select.js';
 import type {CallLayout} from '../../parts/call.js';
+import {said} from '../../parts/phrase.js';
 import {fromZero} from '../attributes.js';
 import {callEntry} from '../call-entry.js';
 import {sorted} from '../list/sorted.js';
@@ -63,7 +64,7 @@ export const calls: Subject<SelectedCall, CallListWords> = {
   entry: ({item, state, closingSoonDays}, {wishes, setting, acts, id}) => {
     const {layout} = wishes;
     return html`<li part=${`call item ${layout} ${state}`} tabindex="-1">
-      ${callEntry(item, {...wishes, layout: layout as CallLayout, closingSoonDays}, setting, acts, id)}
+      ${said('type', [{text: wishes.type ?? ''}])} ${callEntry(item, {...wishes, layout: layout as CallLayout, closingSoonDays}, setting, acts, id)}
     </li>`;
   },
 };

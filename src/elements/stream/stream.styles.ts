@@ -1,3 +1,4 @@
+import {css} from 'lit';
 import actions from '../../parts/actions.styles.js';
 import badge from '../../parts/badge.styles.js';
 import base from '../../parts/base.styles.js';
@@ -12,4 +13,34 @@ import project from '../../parts/project.styles.js';
 import resource from '../../parts/resource.styles.js';
 import stages from '../../parts/stages.styles.js';
 
-export default [base, controls, list, item, badge, layouts, actions, facts, call, stages, laureates, project, resource];
+export default [
+  base,
+  controls,
+  list,
+  item,
+  badge,
+  layouts,
+  actions,
+  facts,
+  call,
+  stages,
+  laureates,
+  project,
+  resource,
+  css`
+    /* In one list nothing is a box, and all titles stand in one line, whether a date is before them or not. */
+    [part~='list'] > [part~='call'][part~='card'] {
+      padding: 0;
+      border: 0;
+    }
+    [part~='list'] > [part~='item'] + [part~='item'][part] {
+      padding-block-start: var(--gap);
+      border-block-start: 1px solid var(--rule);
+    }
+    @container (inline-size >= 28em) {
+      [part~='list'] > [part~='item']:not([part~='event'])[part] {
+        padding-inline-start: 4.5em;
+      }
+    }
+  `,
+];

@@ -21,24 +21,15 @@ export const callsInOrder = (calls: readonly FeedCall[], now: Instant, closingSo
     .sort(({order: a}, {order: b}) => a[0] - b[0] || (a[1] === b[1] ? 0 : a[1] - b[1]))
     .map(({standing}) => standing);
 
-const RANKS = {
-  'last-day': 0,
-  'closing-soon': 0,
-  open: 0,
-  rolling: 1,
-  announced: 2,
-  unknown: 3,
-  results: 4,
-  closed: 5,
-  cancelled: 6,
-} satisfies Readonly<Record<CallState['state'], number>>;
+/** Of all but those that one can apply to until a day, which come first. */
+const RANKS: readonly CallState['state'][] = ['rolling', 'announced', 'unknown', 'results', 'closed', 'cancelled'];
 
 function orderOf({call, state: {state, reason, deadline}}: StandingCall): readonly [rank: number, time: number] {
   const {opens, results, zone} = call;
-  const rank = RANKS[state];
+  const rank = RANKS.indexOf(state);
   if (state === 'announced')
     return [rank, reason === 'stage' ? begunAt(deadline!.stage!.start, deadline!.zone) : begunAt(opens, zone)];
-  if (rank < RANKS.results) return [rank, deadline?.until ?? Infinity];
-  const known = [earliest(results?.date, zone), deadline?.until].find((time) => time !== undefined && isFinite(time));
-  return [rank, known === undefined ? Infinity : -known];
+  if (rank < RANKS.indexOf('results')) return [rank, deadline?.until ?? Infinity];
+  const known = [earliest(results?.date, zone), deadline?.until ?? Infinity].find(isFinite);
+  return [rank, -(known ?? -Infinity)];
 }
