@@ -1,5 +1,5 @@
 import {templates as actionFrench} from './action/generated/fr.js';
-import {actionWords} from './action/words.js';
+import {aboutWords} from './action/words.js';
 import {templates as commonFrench} from './common/generated/fr.js';
 import {commonWords} from './common/words.js';
 import {templates as linkFrench} from './link/generated/fr.js';
@@ -14,6 +14,6 @@ export type ProjectWords = ReturnType<typeof projectWordsIn>;
 export const projectWordsIn = wordsOf({...commonFrench, ...linkFrench, ...actionFrench, ...french}, (msg, isOne) => ({
   ...commonWords(msg, isOne),
   ...linkWords(msg),
-  ...actionWords(msg),
+  ...aboutWords(msg),
   ...projectWords(msg),
 }));

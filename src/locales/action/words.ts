@@ -2,6 +2,11 @@ import {str, type MsgFn} from '@lit/localize';
 
 export type ActionWords = ReturnType<typeof actionWords>;
 
+/** What an action is done with: its name alone would be the same for every item. */
+export const aboutWords = (msg: MsgFn) => ({
+  about: (action: string, item: string) => msg(str`${action}: ${item}`, {id: 'about'}),
+});
+
 /** What is said of the ways in which a date leaves the page. */
 export const actionWords = (msg: MsgFn) => ({
   addToCalendar: msg('Add to calendar', {id: 'addToCalendar'}),
@@ -12,6 +17,5 @@ export const actionWords = (msg: MsgFn) => ({
   map: msg('Map', {id: 'map'}),
   subscribe: msg('Subscribe to this calendar', {id: 'subscribe'}),
   copyAddress: msg('Copy the calendar’s address', {id: 'copyAddress'}),
-  /** What an action is done with: its name alone would be the same for every item. */
-  about: (action: string, item: string) => msg(str`${action}: ${item}`, {id: 'about'}),
+  ...aboutWords(msg),
 });
