@@ -1,8 +1,9 @@
 import type {TemplateResult} from 'lit';
 import type {ProjectWords} from '../locales/project-words.js';
-import type {FeedCall, FeedEvent, FeedProject} from '../model/feed.js';
+import type {FeedEvent, FeedProject} from '../model/feed.js';
 import {keyOf} from '../model/key.js';
 import {nextEvents} from '../model/project/next-events.js';
+import type {NamedCall} from '../model/read/call-names.js';
 import {boxPart, type Box} from '../parts/box.js';
 import {imageTemplate} from '../parts/image.js';
 import {projectContent} from '../parts/project.js';
@@ -22,7 +23,7 @@ export interface ProjectWishes {
 
 /** What else the feeds say that belongs to projects. */
 export interface Around {
-  readonly calls: readonly FeedCall[];
+  readonly calls: readonly NamedCall[];
   readonly events: readonly FeedEvent[];
 }
 

@@ -1,5 +1,6 @@
 import type {ProjectWords} from '../locales/project-words.js';
-import type {FeedCall, FeedProject} from '../model/feed.js';
+import type {FeedProject} from '../model/feed.js';
+import type {NamedCall} from '../model/read/call-names.js';
 import {pageFor, wordingFor} from '../model/text.js';
 import {byRole} from './agent.js';
 import type {Fact} from './fact.js';
@@ -33,7 +34,7 @@ export interface ProjectView {
 }
 
 /** What is said of a project, and of the call that it was chosen in. */
-export function projectView(project: FeedProject, call: FeedCall | undefined, setting: Setting<ProjectWords>): ProjectView {
+export function projectView(project: FeedProject, call: NamedCall | undefined, setting: Setting<ProjectWords>): ProjectView {
   const {words} = setting;
   const {reader, roles, statuses} = words;
   const {title, summary, status, maturity, joining, charter, language, organizations} = project;

@@ -7,7 +7,7 @@ import {keyOf} from '../../model/key.js';
 import {midnightAfter} from '../../model/moment.js';
 import {picked} from '../../model/pick.js';
 import {nextEvents} from '../../model/project/next-events.js';
-import {callsOf} from '../../model/read/call.js';
+import {callNamesOf} from '../../model/read/call-names.js';
 import {eventsOf} from '../../model/read/event.js';
 import {projectsOf} from '../../model/read/project.js';
 import type {ProjectItem} from '../../model/wire.js';
@@ -167,7 +167,7 @@ export class ProjectCardElement extends LitElement {
     const projects = feeds.flatMap(projectsOf);
     const item = textOf(this.item).trim();
     const project = item ? picked(projects, item) : (projects.find(({featured}) => featured) ?? projects[0]);
-    const around = {calls: feeds.flatMap(callsOf), events: feeds.flatMap(eventsOf)};
+    const around = {calls: feeds.flatMap(callNamesOf), events: feeds.flatMap(eventsOf)};
     const layout = LAYOUT_PARTS[oneOf(this.layout, LAYOUTS)];
     this.#shown = project ? [project] : [];
     const next = project ? nextEvents(project, around.events, now) : [];
