@@ -31,20 +31,6 @@ export default css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.75em;
-    /* The dot before the place is out of the box, and so not seen, where the place begins a line. */
-    overflow-x: clip;
-    font-variant-numeric: tabular-nums;
-  }
-  [part='date']::first-letter {
-    text-transform: uppercase;
-  }
-  [part='place'] {
-    position: relative;
-  }
-  [part='date'] + [part='place']::before {
-    position: absolute;
-    inset-inline-start: -0.5em;
-    content: '·';
   }
   [part='status'] {
     margin-block: 0.125em;
@@ -55,19 +41,10 @@ export default css`
     font-weight: 600;
     line-height: 1.25;
   }
-  [part~='cancelled'] :is([part='title'], [part='date']) {
-    text-decoration: line-through;
-  }
-  [part~='cancelled'] [part='link'] {
-    text-decoration: underline line-through;
-  }
   [part='summary'] {
     box-sizing: border-box;
     padding-inline-end: max(0em, 100% - 44em);
     text-wrap: pretty;
-  }
-  [part='series'] {
-    font-size: 0.875em;
   }
   @media print {
     [part~='item'] {
@@ -78,10 +55,6 @@ export default css`
     [part='facts'] {
       order: -1;
       font-size: 0.875em;
-    }
-    [part='date'] {
-      inline-size: 100%;
-      font-weight: 600;
     }
   }
 `;

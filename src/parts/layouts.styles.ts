@@ -7,9 +7,6 @@ export default css`
     grid-template-columns: minmax(0, 1fr) minmax(0, 9em);
     column-gap: 1em;
   }
-  [part~='event'][part~='pictured'] {
-    grid-template-columns: 3.5em minmax(0, 1fr) minmax(0, 9em);
-  }
   [part='figure'] {
     grid-row: 1;
     grid-column: -2;
@@ -88,7 +85,6 @@ export default css`
   [part~='compact'] [part='title'] {
     font-size: 1em;
   }
-  :is([part~='cards'], [part~='compact']) [part='badge'],
   [part~='compact'] [part='figure'] {
     display: none;
   }
@@ -100,30 +96,6 @@ export default css`
   }
   [part~='compact'] > :not([part~='event']) > [part='body'] > :is([part='type'], [part='title'], [part='facts'], [part='lead']) {
     flex: 0 1 auto;
-  }
-  /* The date leads here too: in a column beside the title, as long as that has room for both. */
-  @container (inline-size >= 28em) {
-    [part~='compact'] > [part~='event'] > [part='body'] {
-      display: grid;
-      grid-template: repeat(5, auto) 1fr / 40% auto minmax(0, 1fr);
-      gap: 0;
-    }
-    [part~='compact'] > [part~='event'] > [part='body'] > * {
-      grid-column: 2 / -1;
-    }
-    [part~='compact'] > [part~='event'] > [part='body'] > [part='facts'] {
-      grid-area: 1 / 1 / -1;
-      align-content: start;
-      margin-inline-end: 1.5em;
-      font-size: 0.875em;
-    }
-    [part~='compact'] > [part~='event'] > [part='body'] > [part='details']:not([open]) {
-      grid-column: 2;
-      margin-inline-end: 1.25em;
-    }
-    [part~='compact'] > [part~='event'] > [part='body'] > [part='details']:not([open]) + [part='actions'] {
-      grid-column: 3;
-    }
   }
   @container (inline-size < 28em) {
     [part='type'] {

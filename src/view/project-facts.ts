@@ -14,12 +14,12 @@ import type {Setting} from './setting.js';
 export function projectFacts(project: FeedProject, others: readonly Role[], setting: Setting<ProjectWords>): readonly Fact[] {
   const {words} = setting;
   const {reader} = words;
-  const {people = [], member_count, joining, commons = [], license, funding = [], territory, links = []} = project;
+  const {status, people = [], member_count, joining, commons = [], license, funding = [], territory, links = []} = project;
   return facts(
     ...others.map(({role, names}) => [role.length > 0 ? role : words.others, listed(names)] as const),
     [words.people, ...people.map((agent) => agentPhrase(agent, reader))],
     [words.members, member_count ? [{text: new Intl.NumberFormat(words.locale).format(member_count)}] : []],
-    [words.conditions, joining?.conditions ? [piece(joining.conditions, reader)] : []],
+    [words.conditions, joining?.conditions && status !== 'completed' ? [piece(joining.conditions, reader)] : []],
     [words.commons, ...commons.map((text): Phrase => [piece(text, reader)])],
     [words.license, license ? [piece(license, reader)] : []],
     [

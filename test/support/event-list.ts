@@ -1,5 +1,4 @@
 import {fixture, html} from '@open-wc/testing';
-import type {LitElement} from 'lit';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import '../../src/elements/event-list/define.js';
 
@@ -54,8 +53,11 @@ export const options = (element: Element, label: string): string[] =>
 export const chosen = (element: Element, label: string): string =>
   words((field(element, label) as HTMLSelectElement).selectedOptions[0]!);
 
+/** An element that renders when its time has come. */
+type Updating = HTMLElement & {readonly updateComplete: Promise<unknown>};
+
 /** Chooses as a visitor does, by what is offered. */
-export async function choose(element: LitElement, label: string, option: string): Promise<void> {
+export async function choose(element: Updating, label: string, option: string): Promise<void> {
   const select = field(element, label) as HTMLSelectElement;
   select.selectedIndex = options(element, label).indexOf(option);
   if (select.selectedIndex < 0) throw new Error(`"${label}" does not offer "${option}"`);
@@ -64,7 +66,7 @@ export async function choose(element: LitElement, label: string, option: string)
 }
 
 /** Writes into the search as a visitor does, a letter after the other. */
-export async function search(element: LitElement, text: string): Promise<void> {
+export async function search(element: Updating, text: string): Promise<void> {
   const input = field(element, 'Search');
   for (let length = 1; length <= text.length; length++) {
     input.value = text.slice(0, length);

@@ -1,8 +1,13 @@
 import {fixture, html} from '@open-wc/testing';
-import type {LitElement} from 'lit';
 
-/** A list of whatever items, as it stands in a page. */
-export type AnyList = LitElement & {data: unknown; readonly items: readonly unknown[]; refresh(): void};
+/** An element that shows whatever items, as it stands in a page. */
+export interface AnyList extends HTMLElement {
+  data: unknown;
+  readonly items: readonly unknown[];
+  readonly updateComplete: Promise<unknown>;
+  readonly refresh: () => void;
+  requestUpdate: () => void;
+}
 
 /** An element that shows a feed of these items, in English unless the attributes say otherwise. */
 export async function elementOf(
@@ -11,8 +16,7 @@ export async function elementOf(
   attributes: Readonly<Record<string, string>> = {},
   envelope: object = {},
 ): Promise<AnyList> {
-  const unknown: HTMLElement = document.createElement(tag);
-  const element = unknown as AnyList;
+  const element = document.createElement(tag) as AnyList;
   for (const [name, value] of Object.entries({lang: 'en', ...attributes})) element.setAttribute(name, value);
   element.data = {version: 'sharers-feed/1', title: 'Feed', language: 'en', items, ...envelope};
   const page = await fixture<HTMLElement>(html`<div></div>`);

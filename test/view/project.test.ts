@@ -82,8 +82,8 @@ describe('what is said of a project', () => {
   });
 
   it('invites nobody to a project that is over', () => {
-    const over = view({status: 'completed', joining: {open: true, url: '/join'}});
-    expect([over.joining, over.join]).toEqual([[], []]);
+    const over = view({status: 'completed', joining: {open: true, conditions: 'Être trois.', url: '/join'}});
+    expect([over.joining, over.join, over.facts]).toEqual([[], [], []]);
   });
 
   it('is what it holds in common, under what licence and charter, and who pays', () => {

@@ -3,20 +3,22 @@ import {projectWordsIn, type ProjectWords} from '../../locales/project-words.js'
 import {nextEventChange} from '../../model/change.js';
 import {isItem} from '../../feed/given.js';
 import type {Feed, FeedProject} from '../../model/feed.js';
+import {keyOf} from '../../model/key.js';
 import {midnightAfter} from '../../model/moment.js';
 import {picked} from '../../model/pick.js';
+import {nextEvents} from '../../model/project/next-events.js';
 import {callNamesOf} from '../../model/read/call-names.js';
 import {eventsOf} from '../../model/read/event.js';
 import {projectsOf} from '../../model/read/project.js';
-import {selectEvents} from '../../model/select.js';
 import type {ProjectItem} from '../../model/wire.js';
 import {alone} from '../../parts/box.js';
 import {said} from '../../parts/phrase.js';
 import type {Setting} from '../../view/setting.js';
 import {sourcePhrase} from '../../view/source.js';
 import {VERSION} from '../../version.js';
-import {attributes, oneOf} from '../attributes.js';
+import {attributes, oneOf, textOf} from '../attributes.js';
 import {FrameController} from '../frame-controller.js';
+import {keepPlace} from '../keep-place.js';
 import {OnPage} from '../on-page.js';
 import {projectEntry} from '../project-entry.js';
 import styles from './project-card.styles.js';
@@ -143,8 +145,16 @@ export class ProjectCardElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#shown = [];
-    this.#frame.update(() => super.update(changed));
+    this.#frame.update(() =>
+      keepPlace(
+        this.renderRoot,
+        () => this.#shown.map(keyOf),
+        () => {
+          this.#shown = [];
+          super.update(changed);
+        },
+      ),
+    );
     this.#page.rendered();
   }
 
@@ -155,13 +165,13 @@ export class ProjectCardElement extends LitElement {
   #card(feeds: readonly Feed[], setting: Setting<ProjectWords>): TemplateResult {
     const {words, now, readerZone} = setting;
     const projects = feeds.flatMap(projectsOf);
-    const project = this.item ? picked(projects, this.item) : (projects.find(({featured}) => featured) ?? projects[0]);
+    const item = textOf(this.item).trim();
+    const project = item ? picked(projects, item) : (projects.find(({featured}) => featured) ?? projects[0]);
     const around = {calls: feeds.flatMap(callNamesOf), events: feeds.flatMap(eventsOf)};
     const layout = LAYOUT_PARTS[oneOf(this.layout, LAYOUTS)];
     this.#shown = project ? [project] : [];
-    this.#frame.showsUntil(
-      Math.min(nextEventChange(selectEvents(around.events, 'all', now), now), midnightAfter(now, readerZone)),
-    );
+    const next = project ? nextEvents(project, around.events, now) : [];
+    this.#frame.showsUntil(Math.min(nextEventChange(next, now), midnightAfter(now, readerZone)));
     return html`
       ${
         project

@@ -4,6 +4,7 @@ import badge from '../../parts/badge.styles.js';
 import base from '../../parts/base.styles.js';
 import call from '../../parts/call.styles.js';
 import controls from '../../parts/controls.styles.js';
+import event from '../../parts/event.styles.js';
 import facts from '../../parts/facts.styles.js';
 import item from '../../parts/item.styles.js';
 import laureates from '../../parts/laureates.styles.js';
@@ -18,6 +19,7 @@ export default [
   controls,
   list,
   item,
+  event,
   badge,
   layouts,
   actions,
