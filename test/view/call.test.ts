@@ -353,7 +353,7 @@ describe('what else is said of a call', () => {
     expect(view({title: 'Communs, 8e appel', edition: '8e appel'}, MARCH).edition).toEqual([]);
   });
 
-  it('is which other languages it is in, by their pages or else their texts', () => {
+  it('is which other languages it is in, by their pages; by its texts when it was announced in each', () => {
     const versions = (fields: object, tag: string) =>
       view(fields, MARCH, tag).versions.map(({name, href, title}) => [name, href, title]);
     const both = {title: {fr: 'Appel', en: 'Call'}, url: '/appel'};
@@ -361,7 +361,8 @@ describe('what else is said of a call', () => {
       ['English version', 'https://feeds.example/call', 'Call'],
     ]);
     expect(versions(both, 'en')).toEqual([['Version française', 'https://feeds.example/appel', 'Appel']]);
-    expect(versions(both, 'fr')).toEqual([['English version', undefined, 'Call']]);
+    // One announcement at one address says in both languages the same.
+    expect(versions(both, 'fr')).toEqual([]);
     expect(versions({title: 'Appel', translations: [{language: 'de', url: '/aufruf'}]}, 'fr')).toEqual([
       ['Deutsch', 'https://feeds.example/aufruf', ''],
     ]);
