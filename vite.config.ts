@@ -7,6 +7,7 @@ import {terse} from './scripts/build/terse.js';
 /** The files to paste: each is one self-contained module, because integrity does not cover what a module imports. */
 const EMBEDS = {
   sharers: 'src/all.ts',
+  'call-banner': 'src/elements/call-banner/define.ts',
   'event-list': 'src/elements/event-list/define.ts',
   'event-calendar': 'src/elements/event-calendar/define.ts',
 };

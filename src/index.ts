@@ -1,3 +1,4 @@
+export {CallBannerElement} from './elements/call-banner/call-banner.js';
 export {EventCalendarElement} from './elements/event-calendar/event-calendar.js';
 export {EventListElement} from './elements/event-list/event-list.js';
 export type {FilterEvent, SelectEvent} from './elements/events.js';

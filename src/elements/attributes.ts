@@ -23,6 +23,12 @@ export const tokens = (value: unknown): readonly string[] =>
 export const oneOf = <Word extends string>(value: unknown, words: readonly [Word, ...Word[]]): Word =>
   words.find((word) => word === value) ?? words[0];
 
+/** A number of 0 or more, or nothing. */
+export const fromZero = (value: unknown): number | undefined => {
+  const number = parseInt(textOf(value), 10);
+  return number >= 0 ? number : undefined;
+};
+
 /** A number of 1 or more, or `otherwise`. */
 export const atLeastOne = (value: unknown, otherwise: number): number =>
   Number(value) >= 1 ? Math.floor(Number(value)) : otherwise;

@@ -54,15 +54,15 @@ export class FrameController<Words extends FrameWords> {
     this.#clock.showsUntil(until);
   }
 
-  /** Renders by `render`, and keeps who has the focus in the element there. */
-  update(render: () => void): void {
+  /** Renders by `render`, and keeps who has the focus in the element there. `own` says of the element's own states whether they hold then. */
+  update(render: () => void, own?: () => Readonly<Record<string, boolean>>): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const focused = root.querySelector(':focus');
     render();
     // A button goes with its purpose; who pressed it is to go on from here, and not from the top of the page.
     if (focused && !focused.isConnected && !root.activeElement)
       root.querySelector<HTMLElement>('[part=base], [part=retry]')?.focus();
-    this.#states.show(this.#feed.state, !!root.querySelector('[part~=empty]'));
+    this.#states.show(this.#feed.state, !!root.querySelector('[part~=empty]'), own?.());
   }
 
   /** The frame, with the content in it as soon as there is a feed. */

@@ -8,9 +8,9 @@ export class StatesController {
     this.#internals = host.attachInternals();
   }
 
-  /** Shows how the element's feeds stand, and whether there is nothing to show of them. */
-  show({status, failures}: FeedState, empty: boolean): void {
-    this.set({loading: status === 'loading', empty, failed: status === 'failed', stale: failures.some(({kept}) => kept)});
+  /** Shows how the element's feeds stand, whether there is nothing to show of them, and the element's `own` states. */
+  show({status, failures}: FeedState, empty: boolean, own?: Readonly<Record<string, boolean>>): void {
+    this.set({...own, loading: status === 'loading', empty, failed: status === 'failed', stale: failures.some(({kept}) => kept)});
   }
 
   /** Sets the states that are true, and takes back those that are false. */

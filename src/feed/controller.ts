@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {addressesIn} from './addresses.js';
+import {documentOf} from './given.js';
 import {INLINE, inlineAnswer} from './inline.js';
 import {minutesIn} from './interval.js';
 import {whenNear} from './near.js';
@@ -11,7 +12,7 @@ import {stateOf, type FeedState} from './state.js';
 export interface FeedOptions {
   /** The feeds' addresses, separated by spaces; one named twice counts once. */
   readonly feed?: string | null | undefined;
-  /** A feed without a network, which wins over all else; undefined or null for none. It is read once: a change wants a new object. */
+  /** A feed without a network, or an item alone, which wins over all else; undefined or null for none. It is read once: a change wants a new object. */
   readonly data?: unknown;
   /** When the addresses are asked: "eager" (at once, the default), "lazy" (near the viewport) or "click" (not before `refresh`). */
   readonly loading?: string | null | undefined;
@@ -99,7 +100,7 @@ export class FeedController implements ReactiveController {
   #gather(feed: string, given: unknown, fromTag: boolean): void {
     const addresses = addressesIn(feed, document.baseURI);
     const url = addresses[0] ?? document.baseURI;
-    const answer = fromTag ? given && inlineAnswer(given as Element, url) : {json: Object(given) as object, url};
+    const answer = fromTag ? given && inlineAnswer(given as Element, url) : {json: documentOf(given), url};
     const before = this.#sources;
     this.#sources = (answer && !feed ? [url] : addresses).map(
       (address) => (fromTag && before.find((source) => source.url === address)) || new FeedSource(address, this.#tell),

@@ -27,6 +27,10 @@ interface Entry {
 /** Long enough for an element to be moved in the page without a second request, in milliseconds. */
 const RELEASE_DELAY = 1000;
 
+/** How often a feed is asked for anew by itself, and within which time for the first of these, in milliseconds; for each further one within twice as long. */
+const RETRIES = 2;
+const RETRY_WITHIN = 2000;
+
 /** One entry a feed a page: whoever asks for the same address shares the request and the answer. */
 export class FeedStore {
   readonly #entries = new Map<string, Entry>();
@@ -57,8 +61,12 @@ export class FeedStore {
     };
   }
 
-  /** Asks for a feed again, unless it is being asked for already. What is there stays until there is something better. */
-  refresh(url: string): void {
+  /**
+   * Asks for a feed again, unless it is being asked for already. What is there stays until there is something better. After a
+   * failure that may pass it is asked for twice more, at moments that chance spreads: a server that comes back is not to have
+   * all its readers at once.
+   */
+  refresh(url: string, retries = RETRIES): void {
     const entry = this.#entries.get(url);
     if (!entry || entry.snapshot.status === 'loading') return;
     const tell = (change: Partial<Snapshot>): void => {
@@ -79,12 +87,25 @@ export class FeedStore {
       (reason: unknown) => {
         if (this.#entries.get(url) !== entry) return;
         const {code, status, message} = reason as FeedError;
-        warn(message);
+        if (retries === RETRIES) warn(message);
         tell({status: 'failed', error: {code, status}});
+        if (retries > 0 && mayPass(code, status) && isWatched())
+          setTimeout(
+            () => {
+              if (this.#entries.get(url) === entry && entry.snapshot.status === 'failed') this.refresh(url, retries - 1);
+            },
+            Math.random() * RETRY_WITHIN * (RETRIES + 1 - retries),
+          );
       },
     );
   }
 }
+
+/** Whether a failure is of the server's moment and not of the feed: a missing page is missing the next second too. */
+const mayPass = (code: FeedErrorCode, status = 0): boolean => code === 'network' || status === 429 || status >= 500;
+
+/** Whether anybody waits, with a network to wait for. */
+const isWatched = (): boolean => typeof document !== 'undefined' && document.visibilityState === 'visible' && navigator.onLine;
 
 const KEY = Symbol.for('sharers.feed-store.1');
 

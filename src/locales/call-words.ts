@@ -1,3 +1,5 @@
+import {templates as actionFrench} from './action/generated/fr.js';
+import {actionWords} from './action/words.js';
 import {templates as commonFrench} from './common/generated/fr.js';
 import {commonWords} from './common/words.js';
 import {templates as linkFrench} from './link/generated/fr.js';
@@ -9,8 +11,9 @@ import {wordsOf} from './language.js';
 /** What the elements say of calls, in one language. */
 export type CallWords = ReturnType<typeof callWordsIn>;
 
-export const callWordsIn = wordsOf({...commonFrench, ...linkFrench, ...french}, (msg, isOne) => ({
+export const callWordsIn = wordsOf({...commonFrench, ...linkFrench, ...actionFrench, ...french}, (msg, isOne) => ({
   ...commonWords(msg, isOne),
   ...linkWords(msg),
+  ...actionWords(msg),
   ...callWords(msg, isOne),
 }));

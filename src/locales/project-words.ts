@@ -1,3 +1,5 @@
+import {templates as actionFrench} from './action/generated/fr.js';
+import {actionWords} from './action/words.js';
 import {templates as commonFrench} from './common/generated/fr.js';
 import {commonWords} from './common/words.js';
 import {templates as linkFrench} from './link/generated/fr.js';
@@ -9,8 +11,9 @@ import {wordsOf} from './language.js';
 /** What the elements say of projects, in one language. */
 export type ProjectWords = ReturnType<typeof projectWordsIn>;
 
-export const projectWordsIn = wordsOf({...commonFrench, ...linkFrench, ...french}, (msg, isOne) => ({
+export const projectWordsIn = wordsOf({...commonFrench, ...linkFrench, ...actionFrench, ...french}, (msg, isOne) => ({
   ...commonWords(msg, isOne),
   ...linkWords(msg),
-  ...projectWords(msg, isOne),
+  ...actionWords(msg),
+  ...projectWords(msg),
 }));

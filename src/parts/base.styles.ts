@@ -57,7 +57,6 @@ export default css`
     [part='date'],
     [part='summary'],
     [part='series'],
-    [part='detail'],
     [part='count'],
     [part='hosts'],
     [part='source']

@@ -5,6 +5,8 @@ import {pieceTemplate, said} from './phrase.js';
 
 /** What an element adds to an event: a picture before it, and what is under it. */
 export interface Additions {
+  /** What it is, for who sees items of several types. */
+  readonly type?: string | undefined;
   readonly image?: unknown;
   readonly more?: unknown;
 }
@@ -13,13 +15,13 @@ export interface Additions {
 export const eventTemplate = (
   {title, traits, badge, status, when, where, summary, series}: EventView,
   level: unknown,
-  {image = nothing, more = nothing}: Additions = {},
+  {type = '', image = nothing, more = nothing}: Additions = {},
 ): TemplateResult => html`
   <li part=${['event item', ...traits, ...(image === nothing ? [] : ['pictured'])].join(' ')} tabindex="-1">
     ${image}
     <div part="badge" aria-hidden="true">${leaf('day', badge.day)}${leaf('month', badge.month)}${leaf('year', badge.year)}</div>
     <div part="body">
-      ${heading(level, pieceTemplate(title))}
+      ${said('type', [{text: type}])} ${heading(level, pieceTemplate(title))}
       <div part="facts">${said('status', status)} ${said('date', when)} ${said('place', where)}</div>
       ${said('summary', summary)} ${said('series', series, 'series-link')} ${more}
     </div>

@@ -1,10 +1,11 @@
 import type {CallWords} from '../locales/call-words.js';
 import {isMidnight, lastDayOf, type Deadline} from '../model/call/deadline.js';
 import type {CallState} from '../model/call/state.js';
-import {hasDay, isTimed, type FeedDate} from '../model/date.js';
+import {hasDay, isTimed, type FeedDate, type Wall} from '../model/date.js';
 import type {FeedCall, Stage} from '../model/feed.js';
 import {latest} from '../model/moment.js';
-import {offsetAt, type Instant, type Zone} from '../model/zone.js';
+import {offsetAt, wallAt, type Instant, type Zone} from '../model/zone.js';
+import {datetime} from './dates/datetime.js';
 import {shownDates} from './dates/shown.js';
 import {whenPhrase} from './dates/when.js';
 import {zoneName} from './dates/zone-name.js';
@@ -89,12 +90,17 @@ function withZone(phrase: Phrase, instant: Instant, zone: Zone | undefined, {wor
   return [...phrase, {text: ` (${zoneName(zone, instant, words.locale)})`}];
 }
 
-/** A date as it reads where it is at home; the zone is named elsewhere. */
+/** A date as it reads where it is at home, without the year when it is this one; the zone is named elsewhere. */
 function dateIn(date: FeedDate, home: Zone | undefined, setting: Setting): Piece {
   const zone = home ?? setting.readerZone;
-  const pieces = whenPhrase(shownDates(date, undefined, home, {...setting, zone: undefined}), {...setting, readerZone: zone});
-  return {text: plain(pieces), datetime: pieces.find(({datetime}) => datetime)?.datetime};
+  const {start} = shownDates(date, undefined, home, {...setting, zone: undefined});
+  const isThisYear = hasDay(start) && yearOf(start.wall) === yearOf(wallAt(setting.now, zone));
+  const near = isThisYear ? {...start, yearless: true} : start;
+  const pieces = whenPhrase({start: near, end: undefined, home, zone: home}, {...setting, readerZone: zone});
+  return {text: plain(pieces), datetime: datetime(start)};
 }
+
+const yearOf = (wall: Wall): number => new Date(wall).getUTCFullYear();
 
 const MARK = '\u0000';
 

@@ -7,34 +7,29 @@ import type {Text} from '../model/text.js';
 import {agentPhrase} from './agent.js';
 import {shownDates} from './dates/shown.js';
 import {whenPhrase} from './dates/when.js';
+import {facts, type Fact} from './fact.js';
 import {languageName} from './language-name.js';
 import {linkPiece} from './link.js';
-import {piece, plain, type Phrase} from './phrase.js';
+import {listed, piece, plain, type Phrase} from './phrase.js';
 import type {Setting} from './setting.js';
 import {inWords} from './word.js';
 
-/** What an event says to who asks for more: a line for each thing there is to say, as a label and what is said. */
-export function eventDetails(
-  {item: event, occurrence, phase}: SelectedEvent,
-  setting: Setting<EventListWords>,
-): readonly {label: string; said: Phrase}[] {
+/** What an event says to who asks for more. */
+export function eventDetails({item: event, occurrence, phase}: SelectedEvent, setting: Setting<EventListWords>): readonly Fact[] {
   const {words} = setting;
   const {reader, locale} = words;
   const {speakers = [], organizers = [], audience = [], spoken_languages = [], location, links = []} = event;
   const agents = (all: readonly Agent[]): Phrase => listed(all.map((agent) => agentPhrase(agent, reader)));
   const texts = (all: readonly Text[]): Phrase => listed(all.map((text) => [piece(text, reader)]));
-  return [
-    {
-      label: words.registration,
-      said: phase === 'past' || occurrence.status === 'cancelled' ? [] : registrationPhrase(event, setting),
-    },
-    {label: words.speakers, said: agents(speakers)},
-    {label: words.organizers, said: agents(organizers)},
-    {label: words.audience, said: texts(audience)},
-    {label: words.spokenLanguages, said: listed(spoken_languages.map((tag) => [{text: languageName(tag, locale)}]))},
-    {label: words.accessibility, said: location?.accessibility ? [piece(location.accessibility, reader)] : []},
-    {label: words.seeAlso, said: listed(links.map((link) => [linkPiece(link, words.linkKinds, reader)]))},
-  ].filter(({said}) => said.length > 0);
+  return facts(
+    [words.registration, phase === 'past' || occurrence.status === 'cancelled' ? [] : registrationPhrase(event, setting)],
+    [words.speakers, agents(speakers)],
+    [words.organizers, agents(organizers)],
+    [words.audience, texts(audience)],
+    [words.spokenLanguages, listed(spoken_languages.map((tag) => [{text: languageName(tag, locale)}]))],
+    [words.accessibility, location?.accessibility ? [piece(location.accessibility, reader)] : []],
+    [words.seeAlso, listed(links.map((link) => [linkPiece(link, words.linkKinds, reader)]))],
+  );
 }
 
 /** How to register, until when, whether there is room, and at what price. */
@@ -51,7 +46,3 @@ function registrationPhrase({registration, zone, language}: FeedEvent, setting: 
     price ? [piece(price, words.reader)] : free ? [{text: words.free}] : [],
   ]);
 }
-
-/** Several things one after the other. */
-const listed = (phrases: readonly Phrase[]): Phrase =>
-  phrases.filter(({length}) => length > 0).flatMap((phrase, index) => (index > 0 ? [{text: ', '}, ...phrase] : phrase));

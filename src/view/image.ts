@@ -4,6 +4,9 @@ import {piece, type Phrase, type Piece} from './phrase.js';
 /** Which pictures may be asked for: none, those of the feed's own server, or all. */
 export type Images = 'same-origin' | 'off' | 'on';
 
+/** Those of the feed's own server, unless the author says otherwise. */
+export const IMAGES: readonly [Images, ...Images[]] = ['same-origin', 'off', 'on'];
+
 export interface ImageView {
   readonly url: string;
   /** What it shows; without words where it only decorates. */

@@ -19,5 +19,9 @@ export const piece = (text: Text, language: string, href?: string): Piece => ({.
 /** What something is, and then it; nothing when there is nothing to say of it. */
 export const labelled = (label: string, said: Piece | undefined): Phrase => (said ? [{text: `${label} `}, said] : []);
 
+/** Several things one after the other. */
+export const listed = (phrases: readonly Phrase[]): Phrase =>
+  phrases.filter(({length}) => length > 0).flatMap((phrase, index) => (index > 0 ? [{text: ', '}, ...phrase] : phrase));
+
 /** The words of a phrase alone. */
 export const plain = (phrase: Phrase): string => phrase.map(({text}) => text).join('');

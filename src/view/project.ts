@@ -1,12 +1,12 @@
 import type {ProjectWords} from '../locales/project-words.js';
 import type {FeedCall, FeedProject} from '../model/feed.js';
 import {pageFor, wordingFor} from '../model/text.js';
-import {agentPhrase, byRole, type Role} from './agent.js';
-import {shownDates} from './dates/shown.js';
-import {whenPhrase} from './dates/when.js';
-import {linkPiece} from './link.js';
-import {labelled, piece, type Phrase, type Piece} from './phrase.js';
+import {byRole} from './agent.js';
+import type {Fact} from './fact.js';
+import {listed, piece, type Phrase, type Piece} from './phrase.js';
+import {projectFacts} from './project-facts.js';
 import type {Setting} from './setting.js';
+import {versionsOf, type Version} from './versions.js';
 import {inWords} from './word.js';
 
 /** What is said of a project; a phrase of no words is not said. */
@@ -15,57 +15,45 @@ export interface ProjectView {
   /** Further part names for themes: its status when that is a word of the format. */
   readonly traits: readonly string[];
   readonly status: Phrase;
+  readonly charter: Phrase;
   readonly maturity: Phrase;
   readonly summary: Phrase;
-  /** Those who lead first. */
-  readonly organizations: readonly Role[];
-  readonly people: readonly Phrase[];
-  readonly members: Phrase;
-  /** Whether newcomers can join, and on what conditions. */
+  /** Those who lead, after what they do. */
+  readonly lead: Phrase;
+  /** Whether newcomers can join. */
   readonly joining: Phrase;
-  readonly conditions: Phrase;
   /** The way to join, unless it is closed to newcomers or over. */
   readonly join: Phrase;
-  readonly charter: Phrase;
-  readonly commons: readonly Phrase[];
-  readonly license: Phrase;
-  readonly funding: readonly Phrase[];
-  readonly period: Phrase;
-  readonly territory: Phrase;
+  /** Its other languages. */
+  readonly versions: readonly Version[];
+  /** The call of the same feed that it was chosen in. */
   readonly chosenIn: Phrase;
-  readonly links: readonly Piece[];
+  /** What else there is to know. */
+  readonly facts: readonly Fact[];
 }
 
-/** What is said of a project, and of the call of the same feed that it was chosen in. */
-export function projectView(project: FeedProject, calls: readonly FeedCall[], setting: Setting<ProjectWords>): ProjectView {
+/** What is said of a project, and of the call that it was chosen in. */
+export function projectView(project: FeedProject, call: FeedCall | undefined, setting: Setting<ProjectWords>): ProjectView {
   const {words} = setting;
-  const {reader} = words;
-  const {title, summary, status, maturity, joining, charter, license, territory, start, language} = project;
+  const {reader, roles, statuses} = words;
+  const {title, summary, status, maturity, joining, charter, language, organizations} = project;
   // A word of the format or a text.
   const stage = maturity && wordingFor(maturity, reader);
-  const call = calls.find(({ids}) => project.call !== undefined && ids.includes(project.call));
+  const [leading, ...others] = byRole(organizations, roles, reader);
+  const leads = leading?.names.length && organizations?.some(({role}) => role?.[0].text === 'lead');
+  const joinable = joining?.open !== false && status !== 'completed';
   return {
     title: piece(title, reader, pageFor(project, reader)),
-    traits: status !== undefined && Object.hasOwn(words.statuses, status) ? [status] : [],
-    status: status === undefined ? [] : [inWords(status, words.statuses, language)],
+    traits: status !== undefined && Object.hasOwn(statuses, status) ? [status] : [],
+    status: status === undefined ? [] : [inWords(status, statuses, language)],
+    charter: charter ? [piece(charter.name, reader, charter.url)] : [],
     maturity: stage ? [inWords(stage.text, words.maturities, stage.language)] : [],
     summary: summary ? [piece(summary, reader)] : [],
-    organizations: byRole(project.organizations, words.roles, reader),
-    people: (project.people ?? []).map((agent) => agentPhrase(agent, reader)),
-    members: project.member_count ? [{text: words.members(project.member_count)}] : [],
-    joining: joining?.open === undefined ? [] : [{text: joining.open ? words.open : words.closed}],
-    conditions: joining?.conditions ? [piece(joining.conditions, reader)] : [],
-    join: joining?.url && joining.open !== false && status !== 'completed' ? [{text: words.join, href: joining.url}] : [],
-    charter: labelled(words.charter, charter && piece(charter.name, reader, charter.url)),
-    commons: (project.commons ?? []).map((text) => [piece(text, reader)]),
-    license: labelled(words.license, license && piece(license, reader)),
-    funding: (project.funding ?? []).map(({name, url, identifier}) => [
-      piece(name, reader, url),
-      {text: identifier === undefined ? '' : `, ${words.grant(identifier)}`},
-    ]),
-    period: start ? whenPhrase(shownDates(start, project.end, project.zone, setting), setting) : [],
-    territory: labelled(words.territory, territory && piece(territory, reader)),
-    chosenIn: labelled(words.chosenIn, call && piece(call.title, reader, pageFor(call, reader))),
-    links: (project.links ?? []).map((link) => linkPiece(link, words.linkKinds, reader)),
+    lead: leads ? [...leading.role, {text: ' '}, ...listed(leading.names)] : [],
+    joining: joining?.open === undefined || status === 'completed' ? [] : [{text: joining.open ? words.open : words.closed}],
+    join: joining?.url && joinable ? [{text: words.join, href: joining.url}] : [],
+    versions: versionsOf(project, reader),
+    chosenIn: call ? [piece(call.title, reader, pageFor(call, reader))] : [],
+    facts: projectFacts(project, leads ? others : leading ? [leading, ...others] : [], setting),
   };
 }

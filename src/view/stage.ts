@@ -13,7 +13,7 @@ import {inWords} from './word.js';
 export interface StageView {
   /** Where it stands in time, for the line of the stages and as a further part name. */
   readonly standing: StandingStage<Stage>['standing'];
-  /** The same in words; what is later is not said. */
+  /** The same in words; what is later or not known is not said. */
   readonly standingWords: Phrase;
   readonly title: Piece;
   readonly when: Phrase;
@@ -23,29 +23,36 @@ export interface StageView {
   readonly note: Phrase;
 }
 
+/** What a stage is called; one without a name is called by its kind. */
+export const stageTitle = ({title, kind = 'other'}: Stage, language: string, {stageKinds, reader}: CallWords): Piece =>
+  title ? piece(title, reader) : inWords(kind, stageKinds, language);
+
+/** Whether something is to be handed in by the end of a stage. */
+export const isHandIn = ({kind = ''}: Stage): boolean => /^(pre-application|deadline)$/.test(kind);
+
 export function stageView({stage, standing}: StandingStage<Stage>, language: string, setting: Setting<CallWords>): StageView {
   const {words} = setting;
-  const {reader} = words;
-  const {kind = 'other', title, url, start = stage.end, end, zone, previous_start, note} = stage;
+  const {url, start = stage.end, end, zone, location, online_url, previous_start, note} = stage;
   // Midnight is the end of the day before, as in the sentence on the call.
   const last = end ?? start;
-  const handIn =
-    /^(pre-application|deadline)$/.test(kind) && last && zone && isMidnight(last, zone) ? lastDayOf(last, zone) : undefined;
+  const handIn = isHandIn(stage) && last && zone && isMidnight(last, zone) ? lastDayOf(last, zone) : undefined;
   const isSpan = stage.start !== undefined && end !== undefined;
-  const name = title ? piece(title, reader) : inWords(kind, words.stageKinds, language);
   return {
     standing,
     standingWords: [{text: words.standings[standing]!}],
-    title: {...name, href: url},
+    title: {...stageTitle(stage, language, words), href: url},
     when: start
       ? whenPhrase(
           shownDates(isSpan ? start : (handIn ?? start), isSpan ? (handIn ?? end) : undefined, zone, setting),
           setting,
           isOnline(stage),
         )
-      : [{text: words.dateToCome}],
+      : // Of a stage that may be over nobody is to wait for the date.
+        [{text: /^(next|later)$/.test(standing) ? words.dateToCome : ''}],
     moved: previous_start ? [{text: words.rescheduledFrom(formerDate(previous_start, zone, setting))}] : [],
-    where: wherePhrase(stage, words),
-    note: note ? [piece(note, reader)] : [],
+    where: wherePhrase({location, online_url, attendance: location && online_url ? 'mixed' : undefined}, words).map((place) =>
+      place.text === words.online && standing !== 'past' ? {...place, href: online_url} : place,
+    ),
+    note: note ? [piece(note, words.reader)] : [],
   };
 }

@@ -30,7 +30,7 @@ describe('<sharers-event-calendar>', () => {
   });
 
   it('leaves what stands in the tag when the feed cannot be had, says so, and shows the month when it comes after all', async () => {
-    const feed = await serveFeed(503);
+    const feed = await serveFeed(404);
     const element = await fixture<EventCalendarElement>(
       html`<sharers-event-calendar lang="en" feed=${feed.url} month="2090-03">17 March</sharers-event-calendar>`,
     );

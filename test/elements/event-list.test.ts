@@ -61,7 +61,7 @@ describe('<sharers-event-list>', () => {
   });
 
   it('tries again when the visitor asks, and keeps the focus on the button meanwhile', async () => {
-    const feed = await serveFeed(503);
+    const feed = await serveFeed(404);
     const element = await fixture<EventListElement>(list(feed.url));
     await waitUntil(() => sentence(element));
     const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]')!;

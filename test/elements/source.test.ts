@@ -173,7 +173,7 @@ describe('a feed in the tag', () => {
   });
 
   it('stays when its address cannot be had, and says that there is no newer one', async () => {
-    const feed = await serveFeed(503);
+    const feed = await serveFeed(404);
     const element = await inline(feedOf('Given'), {feed: feed.url, 'refresh-minutes': '0'});
     await waitUntil(() => sentence(element));
     expect(titles(element)).to.deep.equal(['Given']);
@@ -336,7 +336,7 @@ describe('a list that is asked for again', () => {
     const feed = await serveFeed(feedOf('A'));
     const element = await fixture<EventListElement>(list(feed.url));
     await waitUntil(() => titles(element).length);
-    await feed.answer(503);
+    await feed.answer(404);
     element.refresh();
     await waitUntil(() => sentence(element));
     expect(titles(element)).to.deep.equal(['A']);

@@ -158,19 +158,19 @@ describe('details', () => {
 
   it('are folded in, and say all that is known when they are opened', async () => {
     const element = await listOf([full], {details: ''});
-    expect(part(element, 'detail').checkVisibility()).to.equal(false);
+    expect(part(element, 'fact').checkVisibility()).to.equal(false);
     part(element, 'disclosure').click();
-    expect(part(element, 'detail').checkVisibility()).to.equal(true);
-    expect(parts(element, 'detail').map(evenWords)).to.deep.equal([
-      'Registration: Register, until Friday 10 March 2090, few places left, free of charge',
-      'With: Zoë Nowak, IRES, Ali',
-      'Organised by: ASTREES',
-      'For: Unions',
-      'Languages: French, English',
-      'Accessibility: Step-free, hearing loop',
-      'See also: Programme',
+    expect(part(element, 'fact').checkVisibility()).to.equal(true);
+    expect(parts(element, 'fact').map(evenWords)).to.deep.equal([
+      'Registration Register, until Friday 10 March 2090, few places left, free of charge',
+      'With Zoë Nowak, IRES, Ali',
+      'Organised by ASTREES',
+      'For Unions',
+      'Languages French, English',
+      'Accessibility Step-free, hearing loop',
+      'See also Programme',
     ]);
-    expect(parts(element, 'detail-link').map((link) => link.getAttribute('href'))).to.deep.equal([
+    expect(parts(element, 'value-link').map((link) => link.getAttribute('href'))).to.deep.equal([
       'https://example.org/register',
       'https://example.org/zoe',
       'https://example.org/programme',
@@ -180,13 +180,13 @@ describe('details', () => {
   it('lead to no registration that is over, or for what does not take place or has', async () => {
     const registration = {url: 'https://example.org/register'};
     for (const [fields, said] of [
-      [{registration: {...registration, closes: '2020-01-01'}}, ['Registration: closed']],
+      [{registration: {...registration, closes: '2020-01-01'}}, ['Registration closed']],
       [{registration, status: 'cancelled'}, []],
       [{registration, start: '2020-01-01'}, []],
     ] as const) {
       const element = await listOf([item('Forum', {start: '2090-03-17', ...fields})], {details: '', show: 'all'});
-      expect(parts(element, 'detail').map(evenWords)).to.deep.equal(said);
-      expect(parts(element, 'detail-link')).to.have.length(0);
+      expect(parts(element, 'fact').map(evenWords)).to.deep.equal(said);
+      expect(parts(element, 'value-link')).to.have.length(0);
     }
   });
 
@@ -195,14 +195,14 @@ describe('details', () => {
     const element = await listOf([item('Forum', {start: '2090-03-17', timezone: 'Pacific/Chatham', registration})], {
       details: '',
     });
-    expect(evenWords(part(element, 'detail'))).to.match(/^Registration: until Friday 10 March 2090, 12:00 \(Chatham Time\)$/);
+    expect(evenWords(part(element, 'fact'))).to.match(/^Registration until Friday 10 March 2090, 12:00 \(Chatham Time\)$/);
   });
 
   it('say it in French', async () => {
     const element = await listOf([full], {details: '', lang: 'fr'});
-    expect(parts(element, 'detail').map(evenWords).slice(0, 2)).to.deep.equal([
-      'Inscription : S’inscrire, jusqu’au vendredi 10 mars 2090, peu de places restantes, gratuit',
-      'Avec : Zoë Nowak, IRES, Ali',
+    expect(parts(element, 'fact').map(evenWords).slice(0, 2)).to.deep.equal([
+      'Inscription S’inscrire, jusqu’au vendredi 10 mars 2090, peu de places restantes, gratuit',
+      'Avec Zoë Nowak, IRES, Ali',
     ]);
     expect(words(part(element, 'disclosure'))).to.equal('Détails');
   });
@@ -222,7 +222,7 @@ describe('details', () => {
     input.value = 'forum';
     input.dispatchEvent(new Event('input'));
     await element.updateComplete;
-    expect(part(element, 'detail').checkVisibility()).to.equal(true);
+    expect(part(element, 'fact').checkVisibility()).to.equal(true);
   });
 
   for (const lang of ['en', 'fr'])

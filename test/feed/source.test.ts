@@ -16,6 +16,8 @@ beforeEach(() => {
   vi.useFakeTimers({now: Date.UTC(2026, 10, 24), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']});
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.stubGlobal('document', (page = new FakePage()));
+  // Nothing is asked for anew by itself.
+  vi.stubGlobal('navigator', {onLine: false});
   asked = [];
   const settled = () => new Promise((done) => setImmediate(done));
   const request = (url: string) =>

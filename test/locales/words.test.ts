@@ -27,8 +27,10 @@ describe('the words in French', () => {
     for (const {id, source, target} of units) expect([id, values(target!)]).toEqual([id, values(source)]);
   });
 
-  it('have an id of their own among the groups that one list puts together', () => {
-    const together = /^(common|event|event-list|link|list|action|detail) /;
+  it.each([
+    ['the list of events', /^(common|event|event-list|link|list|action|detail) /],
+    ['a call', /^(common|call|link|action) /],
+  ])('have an id of their own among the groups that %s puts together', (_, together) => {
     const ids = units.filter(({id}) => together.test(id)).map(({id}) => id.split(' ')[1]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });

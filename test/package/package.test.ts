@@ -35,12 +35,29 @@ describe('the package', () => {
 
   it('gives a hash for each file to paste, and each imports nothing', async () => {
     const {files} = json('dist/embed/integrity.json') as {files: Record<string, string>};
-    expect(Object.keys(files)).toEqual(['event-calendar.js', 'event-list.js', 'sharers.js']);
+    expect(Object.keys(files)).toEqual(['call-banner.js', 'event-calendar.js', 'event-list.js', 'sharers.js']);
     for (const [name, hash] of Object.entries(files)) {
       const content = readFileSync(`${ROOT}dist/embed/${name}`);
       const digest = Buffer.from(await crypto.subtle.digest('SHA-384', content)).toString('base64');
       expect(hash).toBe(`sha384-${digest}`);
       expect(content.toString()).not.toMatch(/\bimport\s*[({"'`*]|\bfrom\s*["'`]\.|\bimport\.meta/);
+    }
+  });
+
+  it('tells editors every tag, attribute, part and property, and what each is', () => {
+    type Named = {name: string; description?: string};
+    const {tags} = json('dist/html-data.json') as {tags: (Named & {attributes: Named[]})[]};
+    const css = json('dist/css-data.json') as {properties: Named[]; pseudoElements: Named[]};
+    expect(tags.find(({name}) => name === 'sharers-event-list')?.attributes).toContainEqual(
+      expect.objectContaining({name: 'page-size', description: expect.stringContaining('20 unless given') as string}),
+    );
+    expect(css.properties.map(({name}) => name)).toContain('--sharers-accent');
+    expect(css.pseudoElements.map(({name}) => name)).toContain('::part(title)');
+    const all = [...tags, ...tags.flatMap(({attributes}) => attributes), ...css.properties, ...css.pseudoElements];
+    expect(all.filter(({description}) => !description)).toEqual([]);
+    for (const list of [tags, css.properties, css.pseudoElements]) {
+      const names = list.map(({name}) => name);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {callWordsIn} from '../../src/locales/call-words.js';
 import {callsOf} from '../../src/model/read/call.js';
-import {callView} from '../../src/view/call.js';
+import {callView, type CallView} from '../../src/view/call.js';
 import {plain, type Phrase} from '../../src/view/phrase.js';
 import {reading} from '../support/reading.js';
 
@@ -15,9 +15,14 @@ const view = (fields: object, now: string, tag = 'fr', readerZone = 'Europe/Pari
 const said = (phrase: Phrase) =>
   plain(phrase)
     .replace(/\s/g, ' ')
-    .replace(/day, (\d)/, 'day $1');
+    .replace(/([A-Z]\w+day), (\d)/, '$1 $2');
 const state = (fields: object, now: string, tag?: string, readerZone?: string) =>
   said(view(fields, now, tag, readerZone).stateWords);
+
+/** The values under a label of what there is to know of a call. */
+const about = ({agents, facts}: CallView, label: string): readonly Phrase[] =>
+  [...agents, ...facts].find((fact) => said(fact.label) === label)?.values ?? [];
+const saidAbout = (fields: object, label: string, tag?: string): string[] => about(view(fields, MARCH, tag), label).map(said);
 
 const MARCH = '2027-03-10T12:00+01:00';
 
@@ -27,65 +32,53 @@ describe('how a call stands, in words', () => {
       'a day',
       {deadline: '2027-03-31'},
       MARCH,
-      'Ouvert jusqu’au mercredi 31 mars 2027 inclus, encore 21 jours',
-      'Open until Wednesday 31 March 2027 inclusive, 21 days left',
+      'Ouvert jusqu’au 31 mars inclus, encore 21 jours',
+      'Open until 31 March inclusive, 21 days left',
     ],
     [
       'a day, the day before',
       {deadline: '2027-03-31'},
       '2027-03-30T23:59+02:00',
-      'Ouvert jusqu’au mercredi 31 mars 2027 inclus, encore 1 jour',
-      'Open until Wednesday 31 March 2027 inclusive, 1 day left',
+      'Ouvert jusqu’au 31 mars inclus, encore 1 jour',
+      'Open until 31 March inclusive, 1 day left',
     ],
     [
       'a day, on it',
       {deadline: '2027-03-31'},
       '2027-03-31T23:59+02:00',
-      'Ouvert jusqu’au mercredi 31 mars 2027 inclus, dernier jour',
-      'Open until Wednesday 31 March 2027 inclusive, last day',
+      'Ouvert jusqu’au 31 mars inclus, dernier jour',
+      'Open until 31 March inclusive, last day',
     ],
     [
       'a first of the month',
       {deadline: '2027-04-01'},
       MARCH,
-      'Ouvert jusqu’au jeudi 1er avril 2027 inclus, encore 22 jours',
-      'Open until Thursday 1 April 2027 inclusive, 22 days left',
+      'Ouvert jusqu’au 1er avril inclus, encore 22 jours',
+      'Open until 1 April inclusive, 22 days left',
     ],
     [
       'an hour',
       {deadline: '2027-03-31T17:00'},
       MARCH,
-      'Ouvert jusqu’au mercredi 31 mars 2027 à 17 h, encore 21 jours',
-      'Open until Wednesday 31 March 2027, 17:00, 21 days left',
+      'Ouvert jusqu’au 31 mars à 17 h, encore 21 jours',
+      'Open until 31 March, 17:00, 21 days left',
     ],
     [
       'midnight',
       {deadline: '2027-07-08T00:00'},
       '2027-07-07T12:00+02:00',
-      'Ouvert jusqu’au mercredi 7 juillet 2027 à minuit, en fin de journée, dernier jour',
-      'Open until Wednesday 7 July 2027, midnight at the end of the day, last day',
+      'Ouvert jusqu’au 7 juillet à minuit, en fin de journée, dernier jour',
+      'Open until 7 July, midnight at the end of the day, last day',
     ],
     [
       'midnight written in UTC',
       {deadline: '2027-07-07T22:00Z'},
       '2027-07-01T12:00+02:00',
-      'Ouvert jusqu’au mercredi 7 juillet 2027 à minuit, en fin de journée, encore 6 jours',
-      'Open until Wednesday 7 July 2027, midnight at the end of the day, 6 days left',
+      'Ouvert jusqu’au 7 juillet à minuit, en fin de journée, encore 6 jours',
+      'Open until 7 July, midnight at the end of the day, 6 days left',
     ],
-    [
-      'a day that is over',
-      {deadline: '2027-03-01'},
-      MARCH,
-      'Clos depuis le lundi 1er mars 2027',
-      'Closed since Monday 1 March 2027',
-    ],
-    [
-      'an opening to come',
-      {opens: '2027-04-01', deadline: '2027-05-01'},
-      MARCH,
-      'Ouvre le jeudi 1er avril 2027',
-      'Opens Thursday 1 April 2027',
-    ],
+    ['a day that is over', {deadline: '2027-03-01'}, MARCH, 'Clos depuis le 1er mars', 'Closed since 1 March'],
+    ['an opening to come', {opens: '2027-04-01', deadline: '2027-05-01'}, MARCH, 'Ouvre le 1er avril', 'Opens 1 April'],
     ['no deadline', {opens: '2027-01-01'}, MARCH, 'Ouvert, sans date limite annoncée', 'Open, no deadline given'],
     ['a day without a year', {deadline: '--10-17'}, MARCH, 'Date limite : 17 octobre', 'Deadline: 17 October'],
     ['nothing', {}, MARCH, 'Dates à confirmer', 'Dates to be confirmed'],
@@ -116,13 +109,21 @@ describe('how a call stands, in words', () => {
     expect(state(fields, MARCH, 'en', 'Asia/Tokyo')).toBe(english);
   });
 
+  it('names the day with its weekday and its year where that is another', () => {
+    expect(state({deadline: '2028-03-31'}, MARCH)).toBe('Ouvert jusqu’au vendredi 31 mars 2028 inclus, encore 387 jours');
+    expect(state({deadline: '2026-03-31'}, MARCH, 'en')).toBe('Closed since Tuesday 31 March 2026');
+    const eve = '2027-12-31T23:30Z';
+    expect(state({deadline: '2028-01-01'}, eve)).toBe('Ouvert jusqu’au 1er janvier inclus, dernier jour');
+    expect(state({deadline: '2028-01-01', timezone: 'America/New_York'}, eve, 'en', 'America/New_York')).toBe(
+      'Open until Saturday 1 January 2028 inclusive, 1 day left',
+    );
+  });
+
   it('is under review while its jury or its results are still to come', () => {
     const over = {deadline: '2027-03-01'};
-    expect(state({...over, results: {date: '2027-06-01'}}, MARCH)).toBe(
-      'Clos depuis le lundi 1er mars 2027, candidatures à l’étude',
-    );
+    expect(state({...over, results: {date: '2027-06-01'}}, MARCH)).toBe('Clos depuis le 1er mars, candidatures à l’étude');
     expect(state({...over, stages: [{kind: 'jury', start: '2027-05-01'}]}, MARCH, 'en')).toBe(
-      'Closed since Monday 1 March 2027, applications under review',
+      'Closed since 1 March, applications under review',
     );
   });
 
@@ -142,13 +143,13 @@ describe('how a call stands, in words', () => {
 
   it('names the zone of the hour at which it opens to who is elsewhere', () => {
     expect(state({opens: '2027-04-01T09:00', deadline: '2027-05-01'}, MARCH, 'en', 'Asia/Tokyo')).toBe(
-      'Opens Thursday 1 April 2027, 09:00 (Central European Time)',
+      'Opens 1 April, 09:00 (Central European Time)',
     );
   });
 
   it('is anywhere on earth for who is anywhere', () => {
     const aoe = {deadline: '2027-03-31', timezone: 'AoE'};
-    expect(state(aoe, '2027-04-01T11:59Z')).toBe('Ouvert jusqu’au mercredi 31 mars 2027 inclus (UTC-12:00), dernier jour');
+    expect(state(aoe, '2027-04-01T11:59Z')).toBe('Ouvert jusqu’au 31 mars inclus (UTC-12:00), dernier jour');
     expect(state(aoe, '2027-04-01T12:00Z')).toMatch(/^Clos/);
   });
 
@@ -161,8 +162,8 @@ describe('how a call stands, in words', () => {
 
   it('keeps the deadline before it was extended', () => {
     const extended = {deadline: '2027-03-31', previous_deadline: '2027-03-24'};
-    expect(said(view(extended, MARCH).extended)).toBe('Date limite prolongée (auparavant le mercredi 24 mars 2027)');
-    expect(said(view(extended, MARCH, 'en').extended)).toBe('Deadline extended (was Wednesday 24 March 2027)');
+    expect(said(view(extended, MARCH).extended)).toBe('Date limite prolongée (auparavant le 24 mars)');
+    expect(said(view(extended, MARCH, 'en').extended)).toBe('Deadline extended (was 24 March)');
     expect(view({...extended, previous_deadline: '2027-04-24'}, MARCH).extended).toEqual([]);
   });
 
@@ -181,7 +182,7 @@ describe('how a call stands, in words', () => {
 describe('the deadline of a call seen from elsewhere', () => {
   it('names the zone where its clock shows another hour', () => {
     expect(state({deadline: '2027-03-31T17:00'}, MARCH, 'en', 'America/New_York')).toBe(
-      'Open until Wednesday 31 March 2027, 17:00 (Central European Time), 21 days left',
+      'Open until 31 March, 17:00 (Central European Time), 21 days left',
     );
     expect(state({deadline: '2027-03-31'}, MARCH, 'en', 'America/New_York')).toContain('(Central European Time)');
     expect(state({deadline: '2027-03-31'}, MARCH, 'en', 'Europe/Brussels')).not.toContain('(');
@@ -223,6 +224,22 @@ describe('the stages of a call', () => {
     expect(said(shown[2]!.note)).toBe('En petits groupes.');
   });
 
+  it('lead to where one can join them, as long as they are not over', () => {
+    const online = {kind: 'information', start: '2027-02-01T10:00', online_url: 'https://visio.example/'};
+    const where = (fields: object, now: string) => view({stages: [{...online, ...fields}]}, now).stages[0]!.where;
+    expect(where({}, '2027-01-01T12:00Z')).toEqual([{text: 'En ligne', href: 'https://visio.example/'}]);
+    expect(where({}, MARCH)).toEqual([{text: 'En ligne'}]);
+    expect(said(where({location: {name: 'Superpublic'}}, MARCH))).toBe('Superpublic et en ligne');
+  });
+
+  it('claim nothing of when they are where no date is known', () => {
+    const undated = [{title: 'Atelier', start: '--06-14'}, {title: 'Accélérateur'}];
+    expect(view({stages: undated}, MARCH).stages.map(({when, standingWords}) => [said(when), said(standingWords)])).toEqual([
+      ['14 juin', ''],
+      ['', ''],
+    ]);
+  });
+
   it('name of midnight the same day as the call does', () => {
     const [stage] = view({stages: [{kind: 'deadline', start: '2027-07-08T00:00'}]}, MARCH).stages;
     expect(said(stage!.when)).toBe('mercredi 7 juillet 2027');
@@ -255,30 +272,28 @@ describe('what else is said of a call', () => {
     [{max: 300, currency: 'monnaie locale'}, 'Jusqu’à 300 monnaie locale', 'Up to 300 monnaie locale'],
     [{max: 300}, 'Jusqu’à 300', 'Up to 300'],
   ])('is how much money there is: %j', (amount, french, english) => {
-    expect(said(view({amount}, MARCH).amount)).toBe(french);
-    expect(said(view({amount}, MARCH, 'en').amount)).toBe(english);
+    expect(saidAbout({amount}, 'Financement')).toEqual([french]);
+    expect(saidAbout({amount}, 'Funding', 'en')).toEqual([english]);
   });
 
   it('is how many are chosen, applied and help', () => {
     const numbers = {places_available: 15, applicants: 1, experts: 10};
-    expect(view(numbers, MARCH).numbers.map(said)).toEqual(['15 projets seront retenus', '1 candidature', '10 experts']);
-    expect(view(numbers, MARCH, 'en').numbers.map(said)).toEqual(['15 projects to be chosen', '1 applicant', '10 experts']);
+    expect(saidAbout(numbers, 'En chiffres')).toEqual(['15 places, 1 candidature, 10 experts']);
+    expect(saidAbout(numbers, 'In numbers', 'en')).toEqual(['15 places, 1 applicant, 10 experts']);
   });
 
   it('is whom to ask, with a link only to what can be called or written to', () => {
-    const {contact} = view(
-      {contact: {name: 'ANACT', email: 'appel@anact.example', phone: '+33 (0)4 72 00 00 00', url: '/contact'}},
-      MARCH,
-    );
-    expect(said(contact)).toBe('Contact : ANACT, appel@anact.example, +33 (0)4 72 00 00 00');
-    expect(contact.map(({href}) => href).filter(Boolean)).toEqual([
+    const asked = (contact: object) => about(view({contact}, MARCH), 'Contact');
+    const [contact] = asked({name: 'ANACT', email: 'appel@anact.example', phone: '+33 (0)4 72 00 00 00', url: '/contact'});
+    expect(said(contact!)).toBe('ANACT, appel@anact.example, +33 (0)4 72 00 00 00');
+    expect(contact!.map(({href}) => href).filter(Boolean)).toEqual([
       'https://feeds.example/contact',
       'mailto:appel@anact.example',
       'tel:+33472000000',
     ]);
-    const hostile = view({contact: {email: 'a@b?bcc=c@d', phone: 'javascript:alert(1)'}}, MARCH).contact;
-    expect(hostile.some(({href}) => href)).toBe(false);
-    expect(said(view({contact: {url: 'https://ask.example/x'}}, MARCH).contact)).toBe('Contact : ask.example');
+    const [hostile] = asked({email: 'a@b?bcc=c@d', phone: 'javascript:alert(1)'});
+    expect(hostile!.some(({href}) => href)).toBe(false);
+    expect(asked({url: 'https://ask.example/x'}).map(said)).toEqual(['ask.example']);
   });
 
   it('is who was chosen, and which project of the feed that is', () => {
@@ -298,26 +313,58 @@ describe('what else is said of a call', () => {
     expect(results).toEqual([{text: 'Voir les résultats', href: 'https://feeds.example/results'}]);
   });
 
-  it('is who runs it and pays, for whom, to what end, with which documents', () => {
-    const all = view(
-      {
-        edition: '8e',
-        organizers: [{name: 'ANACT'}, {name: 'FING'}],
-        funders: [{name: 'PIA'}],
-        objectives: ['Soutenir', 'Relier'],
-        audience: ['Associations'],
-        support: ['Un expert'],
-        themes: ['Communs'],
-        territory: 'France',
-        documents: [{label: 'Règlement', url: '/r.pdf'}, {url: 'https://docs.example/x'}],
-      },
-      MARCH,
-    );
-    expect(said(all.edition)).toBe('8e');
-    expect(
-      [all.organizers, all.funders, all.objectives, all.audience, all.support, all.themes].map((list) => list.map(said)),
-    ).toEqual([['ANACT', 'FING'], ['PIA'], ['Soutenir', 'Relier'], ['Associations'], ['Un expert'], ['Communs']]);
-    expect(said(all.territory)).toBe('Territoire : France');
-    expect(all.documents.map(({text}) => text)).toEqual(['Règlement', 'docs.example']);
+  it('is who runs it, with whom and who pays, each once and nobody as what they are not', () => {
+    const who = {
+      organizers: [{name: 'Chronos', role: 'partner'}, {name: 'ANACT', role: 'lead'}, {name: 'FING'}],
+      funders: [{name: 'PIA'}, {name: 'La ville', role: 'support'}, {name: 'Un mécène', role: 'parrain'}],
+    };
+    expect(view(who, MARCH).agents.map(({label, values}) => [said(label), ...values.map(said)])).toEqual([
+      ['Organisé par', 'ANACT, FING'],
+      ['Avec', 'Chronos'],
+      ['Financé par', 'PIA'],
+      ['Avec le soutien de', 'La ville'],
+      ['parrain', 'Un mécène'],
+    ]);
+  });
+
+  it('is to what end, for whom, where, what it gives and what to read, in this order', () => {
+    const all = {
+      links: [{url: '/r', kind: 'report'}],
+      documents: [{label: 'Règlement', url: '/r.pdf'}, {url: 'https://docs.example/x'}],
+      support: ['Un expert'],
+      territory: 'France',
+      audience: ['Associations'],
+      themes: ['Communs', 'Travail'],
+      objectives: ['Soutenir', 'Relier'],
+    };
+    expect(view(all, MARCH).facts.map(({label, values}) => [said(label), ...values.map(said)])).toEqual([
+      ['Objectifs', 'Soutenir', 'Relier'],
+      ['Thèmes', 'Communs, Travail'],
+      ['Qui peut candidater', 'Associations'],
+      ['Territoire', 'France'],
+      ['Ce que reçoivent les lauréats', 'Un expert'],
+      ['Documents', 'Règlement', 'docs.example'],
+      ['Voir aussi', 'Rapport'],
+    ]);
+  });
+
+  it('is which edition it is, where the title does not say so', () => {
+    expect(said(view({edition: '8e appel'}, MARCH).edition)).toBe('8e appel');
+    expect(view({title: 'Communs, 8e appel', edition: '8e appel'}, MARCH).edition).toEqual([]);
+  });
+
+  it('is which other languages it is in, by their pages or else their texts', () => {
+    const versions = (fields: object, tag: string) =>
+      view(fields, MARCH, tag).versions.map(({name, href, title}) => [name, href, title]);
+    const both = {title: {fr: 'Appel', en: 'Call'}, url: '/appel'};
+    expect(versions({...both, translations: [{language: 'en', url: '/call'}]}, 'fr')).toEqual([
+      ['English version', 'https://feeds.example/call', 'Call'],
+    ]);
+    expect(versions(both, 'en')).toEqual([['Version française', 'https://feeds.example/appel', 'Appel']]);
+    expect(versions(both, 'fr')).toEqual([['English version', undefined, 'Call']]);
+    expect(versions({title: 'Appel', translations: [{language: 'de', url: '/aufruf'}]}, 'fr')).toEqual([
+      ['Deutsch', 'https://feeds.example/aufruf', ''],
+    ]);
+    expect(versions({title: 'Appel'}, 'en')).toEqual([]);
   });
 });

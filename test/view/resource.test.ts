@@ -16,10 +16,12 @@ describe('what is said of a resource', () => {
   it('may be nothing but its title', () => {
     expect(view({})).toEqual({
       title: {text: 'Post-it', language: 'fr', href: undefined},
+      traits: [],
       kind: [],
       summary: [],
       authors: [],
       links: [],
+      versions: [],
     });
   });
 
@@ -41,7 +43,7 @@ describe('what is said of a resource', () => {
       'en',
     );
     expect(said.summary).toEqual([{text: 'Une application.', language: 'fr', href: undefined}]);
-    expect(said.authors).toEqual([[{text: 'FING', language: 'fr', href: 'https://feeds.example/fing'}]]);
+    expect(said.authors).toEqual([{text: 'By '}, {text: 'FING', language: 'fr', href: 'https://feeds.example/fing'}]);
     expect(said.links).toEqual([{text: 'Source code', href: 'https://feeds.example/code'}]);
   });
 });

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 import base from '../../parts/base.styles.js';
-import event from '../../parts/event.styles.js';
+import item from '../../parts/item.styles.js';
 import month from '../../parts/month.styles.js';
 
 export default [
   base,
-  event,
+  item,
   month,
   css`
     [part='grid'] ~ :is([part^='day'], [part~='notice']) {

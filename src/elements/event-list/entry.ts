@@ -4,6 +4,7 @@ import type {SelectedEvent} from '../../model/select.js';
 import {calendarMenu} from '../../parts/calendar-menu.js';
 import {detailsTemplate} from '../../parts/details.js';
 import {eventTemplate} from '../../parts/event.js';
+import {factsTemplate} from '../../parts/facts.js';
 import {imageTemplate} from '../../parts/image.js';
 import {eventDetails} from '../../view/event-details.js';
 import {eventView} from '../../view/event.js';
@@ -11,12 +12,10 @@ import {calendarFile} from '../../view/export/calendar-file.js';
 import {entriesOf} from '../../view/export/event-entries.js';
 import {mapLink} from '../../view/export/map-link.js';
 import {serviceLinks} from '../../view/export/service-links.js';
-import {imageView, type Images} from '../../view/image.js';
+import {IMAGES, imageView} from '../../view/image.js';
 import {plain} from '../../view/phrase.js';
 import {oneOf} from '../attributes.js';
 import type {EntrySetting} from '../list/subject.js';
-
-const IMAGES: readonly [Images, ...Images[]] = ['same-origin', 'off', 'on'];
 
 /** An event with all that its author wants about it. */
 export function eventEntry(selected: SelectedEvent, {wishes, setting, acts, id}: EntrySetting<EventListWords>): TemplateResult {
@@ -32,9 +31,10 @@ export function eventEntry(selected: SelectedEvent, {wishes, setting, acts, id}:
   const page = actions.includes('copy') && address;
   const labelled = (word: string): string => words.about(word, name);
   return eventTemplate(view, headingLevel, {
+    type: wishes.type,
     image: imageTemplate(imageView(event, oneOf(images, IMAGES), words.reader)),
     more: [
-      details ? detailsTemplate(words.details, labelled(words.details), eventDetails(selected, setting)) : nothing,
+      details ? detailsTemplate(words.details, labelled(words.details), factsTemplate(eventDetails(selected, setting))) : nothing,
       entry || map || page
         ? html`<div part="actions">
             ${

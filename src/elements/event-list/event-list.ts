@@ -61,9 +61,10 @@ import styles from './event-list.styles.js';
  * @csspart image - An event's picture.
  * @csspart credit - Whose picture it is.
  * @csspart details - What more there is to say of an event.
- * @csspart detail - A line of it.
- * @csspart value - What that line says.
- * @csspart detail-link - A link in such a line.
+ * @csspart about - The same as a list of terms.
+ * @csspart fact - A line of it.
+ * @csspart value - What is said there.
+ * @csspart value-link - A link in it.
  * @csspart series - The series of an event.
  * @csspart series-link - The link to a series.
  * @csspart actions - What a visitor can do with an event.

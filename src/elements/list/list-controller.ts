@@ -16,7 +16,7 @@ import {MenuController} from '../menu-controller.js';
 import {OnPage} from '../on-page.js';
 import {ChoiceController} from './choice-controller.js';
 import {finding} from './finding.js';
-import {keepPlace} from './keep-place.js';
+import {keepPlace} from '../keep-place.js';
 import {listings} from './listing.js';
 import {Pages} from './pages.js';
 import {Sections} from './sections.js';

@@ -42,7 +42,7 @@ export class Sections<One extends Selected, Words extends ListElementWords> {
       headingLevel: Math.min(level + (groups ? 1 : 0), 6),
       layout,
       images,
-      details: isSet(details),
+      details: isSet(details ?? this.#subject.details),
       actions: actionsOf(this.#host),
     };
     const onPage = (groups ?? [{items, title: []}]).flatMap(({items: all, title}) => {
@@ -53,7 +53,13 @@ export class Sections<One extends Selected, Words extends ListElementWords> {
       return entries.length > 0 ? {title, items: entries} : [];
     });
     return listTemplate(
-      {label, layout, headingLevel: level, groups: onPage, next: Math.min(size, items.length - shown)},
+      {
+        label,
+        layout: this.#subject.layoutParts?.[layout] ?? layout,
+        headingLevel: level,
+        groups: onPage,
+        next: Math.min(size, items.length - shown),
+      },
       words,
       (event) => void this.#pages.more(name, size, event),
     );

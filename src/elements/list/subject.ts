@@ -9,7 +9,7 @@ import type {ControlName} from '../../view/choice.js';
 import type {Phrase} from '../../view/phrase.js';
 import type {Setting} from '../../view/setting.js';
 import type {FrameWords} from '../frame-controller.js';
-import type {ListHost} from './wishes.js';
+import type {ListWishes} from './wishes.js';
 
 /** What is said of a list of whatever items. */
 export type ListElementWords = FrameWords &
@@ -33,14 +33,16 @@ export interface EntryWishes {
   readonly images: string | undefined;
   readonly details: boolean;
   readonly actions: readonly string[];
+  /** What each is called that is among items of several types. */
+  readonly type?: string | undefined;
 }
 
 /** What a visitor can do with an item. */
 export interface EntryActs {
-  menu(id: string, file: () => string): Menu;
-  copy(text: string): void;
+  readonly menu: (id: string, file: () => string) => Menu;
+  readonly copy: (text: string) => void;
   /** The way to an item that another element of the page shows, by its key (`keyOf`); nothing where none does. */
-  wayTo(key: string): (() => void) | undefined;
+  readonly wayTo: (key: string) => (() => void) | undefined;
 }
 
 /** All that an item is shown by. */
@@ -78,12 +80,16 @@ export interface Subject<One extends Selected, Words extends ListElementWords> {
   readonly controls: readonly ControlName[];
   /** The layouts it has, the first of them unless the author says otherwise. */
   readonly layouts: readonly [string, ...string[]];
+  /** The name that a layout has among the parts of the list, where that is another. */
+  readonly layoutParts?: Readonly<Record<string, string>>;
+  /** Whether a visitor can open what else there is to say of an item, unless the author says otherwise. */
+  readonly details?: boolean;
   /** Whether a calendar can follow the feed for its sake. */
   readonly subscribes?: boolean;
   /** Those in the feeds that are wanted, each once and in their order; those that are over too. */
-  find(feeds: readonly Feed[], wanted: (item: FeedItem) => boolean, host: ListHost, setting: Setting<Words>): Found<One>;
+  find(feeds: readonly Feed[], wanted: (item: FeedItem) => boolean, wishes: ListWishes, setting: Setting<Words>): Found<One>;
   /** The same under headings, where the author wants some. */
-  groups?(selected: readonly One[], host: ListHost, setting: Setting<Words>): readonly Heading<One>[] | undefined;
+  groups?(selected: readonly One[], wishes: ListWishes, setting: Setting<Words>): readonly Heading<One>[] | undefined;
   /** One of them, as an item of the list. */
   entry(one: One, by: EntrySetting<Words>): TemplateResult;
 }

@@ -25,6 +25,7 @@ export interface ListWishes extends Partial<Readonly<Record<Criterion, Text>>> {
   readonly headingLevel?: Count;
   readonly label?: Text;
   readonly emptyText?: Text;
+  readonly closingSoonDays?: Count;
 }
 
 /** An element that is a list. */

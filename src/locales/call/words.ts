@@ -15,18 +15,28 @@ export const callWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     results: msg('Results', {id: 'results'}),
     other: msg('Stage', {id: 'other'}),
   };
-  /** Where a stage stands in time; what is later is not said. */
+  /** Where a stage stands in time; what is later or not known is not said. */
   const standings: Dictionary = {
     past: msg('Past', {id: 'past'}),
     now: msg('Now', {id: 'now'}),
     next: msg('Next', {id: 'next'}),
     later: '',
+    unknown: '',
+  };
+  /** What those who do the same do, before their names. */
+  const roles: Dictionary = {
+    lead: msg('Run by', {id: 'runBy'}),
+    partner: msg('With', {id: 'with'}),
+    funder: msg('Funded by', {id: 'fundedBy'}),
+    support: msg('Supported by', {id: 'supportedBy'}),
   };
   return {
     stageKinds,
     standings,
-    calls: msg('Calls for projects', {id: 'calls'}),
-    noCalls: msg('No calls for projects.', {id: 'noCalls'}),
+    roles,
+    label: msg('Calls for projects', {id: 'calls'}),
+    call: msg('Call for projects', {id: 'call'}),
+    empty: () => msg('No calls for projects.', {id: 'noCalls'}),
     failed: msg('The calls for projects could not be loaded.', {id: 'failed'}),
     load: msg('Show the calls for projects', {id: 'load'}),
     seeAtSource: msg('See the calls for projects on the publisher’s site', {id: 'seeAtSource'}),
@@ -54,29 +64,33 @@ export const callWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     extended: (date: string) => msg(str`Deadline extended (was ${date})`, {id: 'extended'}),
     extendedIn: (date: string) => msg(str`Deadline extended (was ${date})`, {id: 'extendedIn'}),
 
-    runBy: msg('Run by', {id: 'runBy'}),
-    fundedBy: msg('Funded by', {id: 'fundedBy'}),
+    stages: msg('Stages', {id: 'stages'}),
     objectives: msg('Objectives', {id: 'objectives'}),
     audience: msg('Who can apply', {id: 'audience'}),
     support: msg('What selected projects receive', {id: 'support'}),
     themes: msg('Themes', {id: 'themes'}),
-    territory: msg('Where:', {id: 'territory'}),
+    territory: msg('Where', {id: 'territory'}),
+    amount: msg('Funding', {id: 'amount'}),
     amountBetween: (least: string, most: string) => msg(str`From ${least} to ${most}`, {id: 'amountBetween'}),
     amountFrom: (least: string) => msg(str`From ${least}`, {id: 'amountFrom'}),
     amountUpTo: (most: string) => msg(str`Up to ${most}`, {id: 'amountUpTo'}),
     rate: (share: string) => msg(str`up to ${share} of the cost`, {id: 'rate'}),
+    numbers: msg('In numbers', {id: 'numbers'}),
     places: (count: number) =>
-      isOne(count)
-        ? msg(str`${count} project to be chosen`, {id: 'placesOne'})
-        : msg(str`${count} projects to be chosen`, {id: 'placesOther'}),
+      isOne(count) ? msg(str`${count} place`, {id: 'placesOne'}) : msg(str`${count} places`, {id: 'placesOther'}),
     applicants: (count: number) =>
       isOne(count) ? msg(str`${count} applicant`, {id: 'applicantsOne'}) : msg(str`${count} applicants`, {id: 'applicantsOther'}),
     experts: (count: number) =>
       isOne(count) ? msg(str`${count} expert`, {id: 'expertsOne'}) : msg(str`${count} experts`, {id: 'expertsOther'}),
     apply: msg('Apply', {id: 'apply'}),
     documents: msg('Documents', {id: 'documents'}),
-    contact: msg('Contact:', {id: 'contact'}),
+    contact: msg('Contact', {id: 'contact'}),
     laureates: msg('Chosen projects', {id: 'laureates'}),
+    seeAlso: msg('See also', {id: 'seeAlso'}),
+    details: msg('Details', {id: 'details'}),
+    seeOnPage: msg('See on this page', {id: 'seeOnPage'}),
+    dismiss: msg('Close', {id: 'dismiss'}),
+    dismissed: msg('The call has been taken off the page.', {id: 'dismissed'}),
     seeResults: msg('See the results', {id: 'seeResults'}),
   };
 };

@@ -3,7 +3,7 @@ import {str, type MsgFn} from '@lit/localize';
 type Dictionary = Readonly<Record<string, string>>;
 
 /** What is said of projects. */
-export const projectWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
+export const projectWords = (msg: MsgFn) => {
   const statuses: Dictionary = {
     idea: msg('Idea', {id: 'idea'}),
     active: msg('Under way', {id: 'active'}),
@@ -27,22 +27,32 @@ export const projectWords = (msg: MsgFn, isOne: (count: number) => boolean) => {
     statuses,
     maturities,
     roles,
-    projects: msg('Projects', {id: 'projects'}),
-    noProjects: msg('No projects.', {id: 'noProjects'}),
+    label: msg('Projects', {id: 'projects'}),
+    empty: () => msg('No projects.', {id: 'noProjects'}),
     failed: msg('The projects could not be loaded.', {id: 'failed'}),
     load: msg('Show the projects', {id: 'load'}),
     seeAtSource: msg('See the projects on the publisher’s site', {id: 'seeAtSource'}),
     open: msg('Open to new members', {id: 'open'}),
     closed: msg('Not open to new members at the moment', {id: 'closed'}),
     join: msg('Join the project', {id: 'join'}),
-    members: (count: number) =>
-      isOne(count) ? msg(str`${count} member`, {id: 'membersOne'}) : msg(str`${count} members`, {id: 'membersOther'}),
-    charter: msg('Charter:', {id: 'charter'}),
-    commons: msg('Held in common:', {id: 'commons'}),
-    license: msg('Licence:', {id: 'license'}),
-    funding: msg('Funding:', {id: 'funding'}),
+    /** Who takes part without the feed saying as what. */
+    others: msg('Also', {id: 'also'}),
+    people: msg('People', {id: 'people'}),
+    members: msg('Members', {id: 'members'}),
+    conditions: msg('To join', {id: 'conditions'}),
+    commons: msg('Held in common', {id: 'commons'}),
+    license: msg('Licence', {id: 'license'}),
+    funding: msg('Funding', {id: 'funding'}),
     grant: (number: string) => msg(str`grant no. ${number}`, {id: 'grant'}),
-    territory: msg('Where:', {id: 'territory'}),
-    chosenIn: msg('Chosen in the call:', {id: 'chosenIn'}),
+    period: msg('Period', {id: 'period'}),
+    /** Of a day, and of a month or a year. */
+    since: (date: string) => msg(str`since ${date}`, {id: 'since'}),
+    sinceIn: (date: string) => msg(str`since ${date}`, {id: 'sinceIn'}),
+    territory: msg('Where', {id: 'territory'}),
+    chosenIn: msg('Chosen in the call', {id: 'chosenIn'}),
+    nextEvents: msg('Next events', {id: 'nextEvents'}),
+    seeAlso: msg('See also', {id: 'seeAlso'}),
+    details: msg('More', {id: 'details'}),
+    seeOnPage: msg('See on this page', {id: 'seeOnPage'}),
   };
 };

@@ -6,14 +6,17 @@ import type {CallDates, StageDates} from './dates.js';
 /** A stage with where it stands in time. */
 export interface StandingStage<Stage> {
   readonly stage: Stage;
-  /** Over; under way; the one to come, or those that begin at that same moment; or after it. */
-  readonly standing: 'past' | 'now' | 'next' | 'later';
+  /**
+   * Over; under way; the one to come, or those that begin at that same moment; after it; or nobody can tell, because neither
+   * it nor any before it has a known date.
+   */
+  readonly standing: 'past' | 'now' | 'next' | 'later' | 'unknown';
 }
 
 /**
  * The stages of a call in the order of time. One without a date or a year keeps its place, and since the publisher gives
- * stages in order, it is past when a later one has begun. The next one is the first in this order that has not begun; of
- * several that begin at one moment each is. All stages of a call that has expired are past.
+ * stages in order, it is past when a later one has begun. The next one is the first in this order that has not begun for
+ * certain; of several that begin at one moment each is. All stages of a call that has expired are past.
  */
 export function stagesOf<Stage extends StageDates>(
   call: Omit<CallDates, 'stages'> & {readonly stages?: readonly Stage[] | undefined},
@@ -21,12 +24,15 @@ export function stagesOf<Stage extends StageDates>(
 ): StandingStage<Stage>[] {
   const spans = inOrder((call.stages ?? []).map((stage) => ({stage, ...stageSpan(stage, call.zone)})));
   const lastBegun = spans.findLastIndex(({begins}) => begins <= now);
-  const next = spans[spans.findIndex(({begins}, index) => begins > now && (begins < Infinity || index > lastBegun))];
+  const firstKnown = spans.findIndex(({begins}) => begins < Infinity);
+  const isUnknown = (index: number): boolean => firstKnown < 0 || index < firstKnown;
+  const next = spans.find(({begins}, index) => begins > now && (begins < Infinity || index > lastBegun) && !isUnknown(index));
   return spans.map((span, index) => {
     const {stage, begins, over} = span;
     const isPast = call.expired === true || over <= now || (begins === Infinity && index < lastBegun);
     const isNext = span === next || (next && begins < Infinity && begins === next.begins);
-    return {stage, standing: isPast ? 'past' : begins <= now ? 'now' : isNext ? 'next' : 'later'};
+    const standing = isPast ? 'past' : begins <= now ? 'now' : isNext ? 'next' : isUnknown(index) ? 'unknown' : 'later';
+    return {stage, standing};
   });
 }
 

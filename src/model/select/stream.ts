@@ -1,6 +1,5 @@
 import {deadlineOf} from '../call/deadline.js';
 import {parseDate} from '../date.js';
-import type {FeedCall} from '../feed.js';
 import {begunAt, earliest} from '../moment.js';
 import type {Selected, SelectedEvent} from '../select.js';
 import type {Instant} from '../zone.js';
@@ -33,7 +32,7 @@ function ownDate(selected: Selected, now: Instant): Instant | undefined {
   if (occurrence) return occurrence.status === 'postponed' ? undefined : known(earliest(occurrence.start, item.zone));
   if (item.type !== 'call') return known(earliest(item.start, item.zone));
   const opens = known(begunAt(item.opens, item.zone));
-  const until = known(deadlineOf(item as FeedCall, now)?.until);
+  const until = known(deadlineOf(item, now)?.until);
   return opens !== undefined && (until === undefined || opens > now) ? opens : until;
 }
 

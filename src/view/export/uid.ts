@@ -8,5 +8,8 @@ import type {FeedEvent} from '../../model/feed.js';
  */
 export function uidOf({id, base, source}: FeedEvent, start: string): string {
   const {length = 0} = (source as {readonly occurrences?: {readonly length?: number} | null}).occurrences ?? {};
-  return `${id}${length > 1 ? `-${start}` : ''}@${base.replace(/^.*?:\/\/|[?#].*/g, '')}`;
+  return uidIn(base, `${id}${length > 1 ? `-${start}` : ''}`);
 }
+
+/** What something that has a name in a feed is known by in the world. */
+export const uidIn = (base: string, name: string): string => `${name}@${base.replace(/^.*?:\/\/|[?#].*/g, '')}`;

@@ -43,6 +43,16 @@ describe('the stages of a call', () => {
     expect(stages(mixed, '2027-10-01')).toEqual(['first past', 'undated past', 'last past', 'yearless next']);
   });
 
+  it('are not said to be the next before any of them has a known date', () => {
+    expect(stages([{id: 'yearless', start: '--06-14'}, {id: 'undated'}], '2027-02-01')).toEqual([
+      'yearless unknown',
+      'undated unknown',
+    ]);
+    const mixed = [{id: 'undated'}, {id: 'known', start: '2027-09-01'}, {id: 'after'}];
+    expect(stages(mixed, '2027-02-01')).toEqual(['undated unknown', 'known next', 'after later']);
+    expect(stages(mixed, '2027-10-01')).toEqual(['undated past', 'known past', 'after next']);
+  });
+
   it('that begin at one moment are all the next', () => {
     const twins = [
       {id: 'Paris', start: '2027-06-14T18:00'},

@@ -1,12 +1,18 @@
 import {css} from 'lit';
 
-/** Events with their pictures and details, and as cards or in a line each. */
+/** Items with their pictures and details, and as cards or in a line each. */
 export default css`
   [part~='pictured'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 9em);
+    column-gap: 1em;
+  }
+  [part~='event'][part~='pictured'] {
     grid-template-columns: 3.5em minmax(0, 1fr) minmax(0, 9em);
   }
   [part='figure'] {
-    grid-area: 1 / 3;
+    grid-row: 1;
+    grid-column: -2;
   }
   [part='image'] {
     display: block;
@@ -21,23 +27,12 @@ export default css`
     margin-block-start: 0.25em;
     font-size: 0.75em;
   }
-  [part='body'] > :is([part='details'], [part='actions']) {
+  [part='body'] > :is([part='details'], [part='actions'], [part='version']) {
     flex: 0 1 auto;
     font-size: 0.875em;
   }
   [part='body'] > [open] {
     flex-basis: 100%;
-  }
-  [part='details'] > [part='disclosure'] {
-    padding-block: 0.25em;
-  }
-  [part='detail'] {
-    max-inline-size: 48em;
-    margin-block-end: 0.25em;
-  }
-  [part='detail'] > [part='label'] {
-    display: inline;
-    font-size: 1em;
   }
   /* What there is of a summary after its second line is among the details. */
   @media screen {
@@ -48,7 +43,7 @@ export default css`
       -webkit-line-clamp: 2;
     }
   }
-  [part~='list'] > [part~='event'] + [part~='event'] {
+  [part~='list'] > [part~='item'] + [part~='item'] {
     padding-block-start: var(--gap);
     border-block-start: 1px solid var(--rule);
   }
@@ -56,7 +51,7 @@ export default css`
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: var(--gap);
   }
-  [part~='cards'] > [part~='event'][part] {
+  [part~='cards'] > [part~='item'][part] {
     display: flex;
     flex-direction: column;
     padding: 1em;
@@ -83,11 +78,11 @@ export default css`
   [part~='compact'] {
     row-gap: 0.5em;
   }
-  [part~='compact'] > [part~='event'][part] {
+  [part~='compact'] > [part~='item'][part] {
     display: block;
     padding-block-start: 0.5em;
   }
-  [part~='compact'] > [part~='event']:first-child {
+  [part~='compact'] > [part~='item']:first-child {
     padding-block-start: 0;
   }
   [part~='compact'] [part='title'] {
@@ -97,34 +92,43 @@ export default css`
   [part~='compact'] [part='figure'] {
     display: none;
   }
-  [part~='compact'] [part='body']:not(:has(> [open])) > :is([part='summary'], [part='series']) {
+  [part~='compact'] [part='body']:not(:has(> [open])) > :is([part='summary'], [part='series'], [part='joining']) {
     display: none;
+  }
+  [part~='compact'] > :not([part~='event']) > [part='body'] {
+    align-items: baseline;
+  }
+  [part~='compact'] > :not([part~='event']) > [part='body'] > :is([part='type'], [part='title'], [part='facts'], [part='lead']) {
+    flex: 0 1 auto;
   }
   /* The date leads here too: in a column beside the title, as long as that has room for both. */
   @container (inline-size >= 28em) {
-    [part~='compact'] [part='body'] {
+    [part~='compact'] > [part~='event'] > [part='body'] {
       display: grid;
       grid-template: repeat(5, auto) 1fr / 40% auto minmax(0, 1fr);
       gap: 0;
     }
-    [part~='compact'] [part='body'] > * {
+    [part~='compact'] > [part~='event'] > [part='body'] > * {
       grid-column: 2 / -1;
     }
-    [part~='compact'] [part='body'] > [part='facts'] {
+    [part~='compact'] > [part~='event'] > [part='body'] > [part='facts'] {
       grid-area: 1 / 1 / -1;
       align-content: start;
       margin-inline-end: 1.5em;
       font-size: 0.875em;
     }
-    [part~='compact'] [part='details']:not([open]) {
+    [part~='compact'] > [part~='event'] > [part='body'] > [part='details']:not([open]) {
       grid-column: 2;
       margin-inline-end: 1.25em;
     }
-    [part~='compact'] [part='details']:not([open]) + [part='actions'] {
+    [part~='compact'] > [part~='event'] > [part='body'] > [part='details']:not([open]) + [part='actions'] {
       grid-column: 3;
     }
   }
   @container (inline-size < 28em) {
+    [part~='pictured'] {
+      display: block;
+    }
     [part='figure'] {
       margin-block-end: 0.75em;
     }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What is said of one event. */
+/** What is said of one item, whatever it is. */
 export default css`
   [part='body'] {
     display: flex;
@@ -70,7 +70,7 @@ export default css`
     font-size: 0.875em;
   }
   @media print {
-    [part~='event'] {
+    [part~='item'] {
       break-inside: avoid;
     }
   }

@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {CallBannerElement} from './call-banner.js';
+
+defineElement('sharers-call-banner', CallBannerElement);

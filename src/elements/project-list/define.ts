@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {ProjectListElement} from './project-list.js';
+
+defineElement('sharers-project-list', ProjectListElement);

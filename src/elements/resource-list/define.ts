@@ -1,0 +1,4 @@
+import {defineElement} from '../define-element.js';
+import {ResourceListElement} from './resource-list.js';
+
+defineElement('sharers-resource-list', ResourceListElement);

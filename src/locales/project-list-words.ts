@@ -1,0 +1,28 @@
+import {templates as actionFrench} from './action/generated/fr.js';
+import {actionWords} from './action/words.js';
+import {templates as commonFrench} from './common/generated/fr.js';
+import {commonWords} from './common/words.js';
+import {templates as linkFrench} from './link/generated/fr.js';
+import {linkWords} from './link/words.js';
+import {templates as listFrench} from './list/generated/fr.js';
+import {listWords} from './list/words.js';
+import {templates as projectFrench} from './project/generated/fr.js';
+import {projectWords} from './project/words.js';
+import {templates as resultFrench} from './results/generated/fr.js';
+import {resultWords} from './results/words.js';
+import {wordsOf} from './language.js';
+
+/** What a list of projects says, in one language. */
+export type ProjectListWords = ReturnType<typeof projectListWordsIn>;
+
+export const projectListWordsIn = wordsOf(
+  {...commonFrench, ...linkFrench, ...actionFrench, ...listFrench, ...resultFrench, ...projectFrench},
+  (msg, isOne) => ({
+    ...commonWords(msg, isOne),
+    ...linkWords(msg),
+    ...actionWords(msg),
+    ...listWords(msg),
+    ...resultWords(msg, isOne),
+    ...projectWords(msg),
+  }),
+);
