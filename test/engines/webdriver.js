@@ -18,15 +18,31 @@ export async function openBrowser(server) {
     url: async () => /** @type {string} */ (await ask(`${session}/url`, 'GET')),
     /** @param {KeyAction[]} actions */
     keys: (actions) => post('actions', {actions: [{type: 'key', id: 'keyboard', actions}]}),
-    /** Has the page, without what is around it in the window, be so large. @param {number} width @param {number} height */
-    async setViewport(width, height) {
-      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
-      const [left, top] = /** @type {[number, number]} */ (await post('execute/sync', {script, args: []}));
-      await post('window/rect', {width: width + left, height: height + top});
+    /**
+     * Has the page, without what is around it in the window, be so large. The window stays in the middle of the screen, where the
+     * mouse is: without it no window has the focus.
+     *
+     * @param {{width: number, height: number}} size
+     */
+    setViewport: async ({width, height}) => {
+      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width, screen.height]';
+      const [x, y, right, bottom] = /** @type {[number, number, number, number]} */ (
+        await post('execute/sync', {script, args: []})
+      );
+      const [outer, tall] = [width + x, height + y];
+      await post('window/rect', {x: (right - outer) / 2, y: (bottom - tall) / 2, width: outer, height: tall});
+      await post('execute/async', {script: RESIZED, args: [width, height]});
     },
     close: () => ask(session, 'DELETE'),
   };
 }
+
+/** The page learns of its size only some frames after the window has it. */
+const RESIZED = `
+  const [width, height, done] = arguments;
+  const look = () => (innerWidth === width && innerHeight === height ? done() : requestAnimationFrame(look));
+  look();
+`;
 
 /** @param {string} url @param {string} method @param {object} [body] @returns {Promise<unknown>} */
 async function ask(url, method, body) {

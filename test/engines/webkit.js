@@ -2,9 +2,12 @@ import {keyboardOf} from './keyboard.js';
 import {openBrowser} from './webdriver.js';
 import {startWebKitDriver} from './webkit-driver.js';
 
+/** As the runner has it in the other engines. */
+const VIEWPORT = {width: 800, height: 600};
+
 /**
  * WebKitGTK's browser, one page at a time. For the runner's commands it is a Puppeteer, as far as they ask: a page with a
- * keyboard.
+ * keyboard and a viewport.
  */
 export function webkit() {
   /** @type {Awaited<ReturnType<typeof startWebKitDriver>>} */
@@ -20,11 +23,11 @@ export function webkit() {
     async initialize() {
       driver = await startWebKitDriver();
       browser = await openBrowser(driver.url);
-      await browser.setViewport(800, 600);
     },
     /** @param {string} session @param {string} url */
     async startSession(session, url) {
       active = session;
+      await browser.setViewport(VIEWPORT);
       await browser.goTo(url);
     },
     /** @param {string} session */
@@ -37,7 +40,7 @@ export function webkit() {
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('WebKit has no window to debug in here.')),
-    getPage: () => ({keyboard: keyboardOf(browser)}),
+    getPage: () => ({keyboard: keyboardOf(browser), setViewport: browser.setViewport}),
     async stop() {
       await browser.close().finally(driver.stop);
     },
