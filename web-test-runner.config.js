@@ -1,8 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
-import {chromiumPath} from './scripts/install.js';
-import {CHROMIUM_FLAGS} from './test/support/chromium-flags.js';
+import {launchersOf} from './test/engines/launch.js';
 import {closingLine} from './test/support/closing-line.js';
 import {feedServer, serveFeeds} from './test/support/feed-server.js';
 
@@ -23,7 +21,9 @@ export default {
   middleware: [serveFeeds],
   plugins: [pasted, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer()],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
-  browsers: [chromeLauncher({launchOptions: {executablePath: chromiumPath() ?? 'chromium', args: CHROMIUM_FLAGS}})],
+  // At once, because each waits for its own page most of the time.
+  browsers: launchersOf(process.env['ENGINE'] ?? 'chromium'),
+  concurrentBrowsers: 3,
   // Two seconds are short for axe on a busy machine.
   testFramework: {config: {timeout: 10_000}},
 };

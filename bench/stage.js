@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {chromiumPath, installBrowsers} from '../scripts/install.js';
+import {chromiumPath} from '../scripts/engines.js';
+import {installEngines} from '../scripts/install.js';
 import {CHROMIUM_FLAGS} from '../test/support/chromium-flags.js';
 import {feedOf} from './feed.js';
 
@@ -18,7 +19,8 @@ const SCRIPTS = {
 };
 
 export async function openStage() {
-  await installBrowsers();
+  const [lack] = await installEngines('chromium');
+  if (lack) throw new Error(lack);
   const browser = await puppeteer.launch({executablePath: chromiumPath() ?? 'chromium', args: CHROMIUM_FLAGS});
   /** @type {Map<string, string>} */
   const bodies = new Map(

@@ -1,4 +1,5 @@
 import {existsSync, statSync} from 'node:fs';
+import {ENGINES, lackOf} from './engines.js';
 import {ROOT, run} from './run.js';
 
 /** Installs the packages of package-lock.json, unless that is done already. */
@@ -12,28 +13,20 @@ export async function installPackages() {
   }
 }
 
-const CHROMIUM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Where Chromium is, or nothing. The variable CHROMIUM_BIN names it where it is elsewhere. */
-export const chromiumPath = () => [process.env['CHROMIUM_BIN'], ...CHROMIUM].find((path) => path && existsSync(path));
-
-/** Installs Chromium where this may be done (Debian, as root); elsewhere says what to install. */
-export async function installBrowsers() {
-  if (chromiumPath()) return;
-  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const apt = {DEBIAN_FRONTEND: 'noninteractive'};
-  if (mayInstall) {
+/**
+ * Installs the engines that are not here where this may be done (Debian, as root).
+ *
+ * @param {...import('./engines.js').EngineName} names
+ * @returns {Promise<string[]>} for each that is not here for all that, how to get it
+ */
+export async function installEngines(...names) {
+  const missing = () => names.filter(lackOf);
+  if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    const apt = {DEBIAN_FRONTEND: 'noninteractive'};
     await run('apt-get', ['update', '-qq'], apt);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], apt);
+    for (const name of missing()) {
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...ENGINES[name].packages], apt);
+    }
   }
-  if (chromiumPath()) return;
-  console.error('No browser to test in: install Chromium or Chrome, or set CHROMIUM_BIN to the path of one.');
-  process.exit(1);
+  return names.flatMap((name) => lackOf(name) ?? []);
 }

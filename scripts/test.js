@@ -1,13 +1,14 @@
 import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {installBrowsers, installPackages} from './install.js';
+import {ENGINE_NAMES, lackOf} from './engines.js';
+import {installEngines, installPackages} from './install.js';
 import {run} from './run.js';
 
 /** Runs every check and every test, all of them whatever fails, and ends with one line that counts them. */
 
 await installPackages();
-await installBrowsers();
+const lacks = await installEngines(...ENGINE_NAMES);
 
 const results = mkdtempSync(join(tmpdir(), 'sharers-widgets-test-'));
 const count = {passed: 0, failed: 0};
@@ -56,9 +57,13 @@ for (const zone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
   await tests(`tests of the source, TZ=${zone}`, (file) => vitest('source', file, {TZ: zone}));
 }
 await tests('tests of what is built', (file) => vitest('built', file));
-await tests('tests in browsers', (file) => run('wtr', [], {TEST_RESULTS: file}));
+const ENGINE = ENGINE_NAMES.filter((name) => !lackOf(name)).join(',');
+await tests('tests in browsers', (file) => run('wtr', [], {ENGINE, TEST_RESULTS: file}));
 // In the files to paste something else stands in for Lit's element: they are to pass the same tests.
-await tests('tests in browsers of a file to paste', (file) => run('wtr', [], {TEST_RESULTS: file, PASTED: 'sharers'}));
+await tests('tests in browsers of a file to paste', (file) => run('wtr', [], {ENGINE, TEST_RESULTS: file, PASTED: 'sharers'}));
+
+for (const lack of lacks) console.error(`\n${lack}`);
+count.failed += lacks.length;
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

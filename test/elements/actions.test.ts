@@ -130,7 +130,7 @@ describe('the calendar menu', () => {
     const element = await listOf([forum]);
     const [button] = buttons(element);
     button!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Escape'});

@@ -235,7 +235,7 @@ describe('<sharers-event-calendar>', () => {
     await press(element, 'Enter');
     expect(titles(element)).to.deep.equal(['next']);
     await press(element, 'ArrowRight');
-    await press(element, 'Space');
+    await press(element, ' ');
     expect(titles(element)).to.deep.equal(['after']);
     expect(focusedDay(element)).to.match(/19 March/);
   });

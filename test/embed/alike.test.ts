@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {ENGINES, markupIn, type Engine} from '../support/engines.js';
+import {TEMPLATE_ENGINES, markupIn, type TemplateEngine} from '../support/template-engines.js';
 
 /** What is to be shown, before either of the two makes its own of it. */
 type Tree =
@@ -50,7 +50,7 @@ const {tree} = fc.letrec<{tree: Tree; attribute: Tree; plain: Tree}>((tie) => ({
 }));
 
 /** One of the two, at work in a page of its own. */
-const bench = ({html, nothing, renderer}: Engine) => {
+const bench = ({html, nothing, renderer}: TemplateEngine) => {
   const page = document.body.appendChild(document.createElement('div'));
   const nodes = ['i', 'b', 'u', 's'].map((tag) => document.createElement(tag));
   const heard: string[] = [];
@@ -98,7 +98,7 @@ describe('any templates, shown one after another,', () => {
   it('make of a page the same with Lit and with the stand-in, which keeps every node that Lit keeps', () => {
     fc.assert(
       fc.property(fc.array(tree, {minLength: 1, maxLength: 3}), (shapes) => {
-        const [lit, ours] = [bench(ENGINES.Lit), bench(ENGINES['the stand-in'])];
+        const [lit, ours] = [bench(TEMPLATE_ENGINES.Lit), bench(TEMPLATE_ENGINES['the stand-in'])];
         let pairs = new Map<Node, Node>();
         try {
           for (const [shape, turn] of shapes.flatMap((shape) => [0, 1, 2, 3].map((turn) => [shape, turn] as const))) {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type * as template from '../../src/embed/template.js';
-import {ENGINES, markupIn} from '../support/engines.js';
+import {TEMPLATE_ENGINES, markupIn} from '../support/template-engines.js';
 
-for (const [name, {html, nothing, renderer}] of Object.entries(ENGINES)) {
+for (const [name, {html, nothing, renderer}] of Object.entries(TEMPLATE_ENGINES)) {
   describe(`a template of ${name}`, () => {
     let page: HTMLElement;
     let show: (value: unknown) => void;

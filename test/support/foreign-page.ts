@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {RequestListener, ServerResponse} from 'node:http';
 import puppeteer, {type Browser, type ElementHandle, type Page} from 'puppeteer-core';
-import {chromiumPath} from '../../scripts/install.js';
+import {chromiumPath} from '../../scripts/engines.js';
 import {CHROMIUM_FLAGS} from './chromium-flags.js';
 import {send, serve, type Server} from './server.js';
 

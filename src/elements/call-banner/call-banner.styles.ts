@@ -54,7 +54,7 @@ export default [
       z-index: 10;
       box-sizing: border-box;
       inset-inline: 0;
-      max-block-size: 25vh;
+      max-block-size: 25%;
       overflow: auto;
       overscroll-behavior: contain;
       padding: 0.5em max(1em, env(safe-area-inset-right)) 0.5em max(1em, env(safe-area-inset-left));

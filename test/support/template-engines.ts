@@ -3,14 +3,14 @@ import {childPart} from '../../src/embed/child.js';
 import * as standIn from '../../src/embed/template.js';
 
 /** Real Lit, or what stands in for it in the files to paste. */
-export interface Engine {
+export interface TemplateEngine {
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
   readonly nothing: symbol;
   /** Shows values at the end of a node, each in place of the one before. */
   readonly renderer: (root: HTMLElement, host?: object) => (value: unknown) => void;
 }
 
-export const ENGINES: Readonly<Record<'Lit' | 'the stand-in', Engine>> = {
+export const TEMPLATE_ENGINES: Readonly<Record<'Lit' | 'the stand-in', TemplateEngine>> = {
   Lit: {
     ...lit,
     renderer: (root, host) => (value) => void lit.render(value, root, host && {host}),
