@@ -228,7 +228,7 @@ describe('what a visitor does with a card', () => {
     button.focus();
     await sendKeys({press: 'Enter'});
     expect(opened(element)).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(opened(element)).to.equal(false);
   });
 
