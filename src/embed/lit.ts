@@ -25,7 +25,8 @@ export abstract class LitElement extends HTMLElement {
 
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).flatMap(([key, {attribute = key}]) => {
-      Object.defineProperty(this.prototype, key, accessor(Symbol()));
+      // The browser asks once, but others may.
+      if (!Object.hasOwn(this.prototype, key)) Object.defineProperty(this.prototype, key, accessor(Symbol()));
       return (attribute as string) || [];
     });
   }

@@ -19,7 +19,13 @@ export const eventTemplate = (
 ): TemplateResult => html`
   <li part=${['event item', ...traits, ...(image === nothing ? [] : ['pictured'])].join(' ')} tabindex="-1">
     ${image}
-    <div part="badge" aria-hidden="true">${leaf('day', badge.day)}${leaf('month', badge.month)}${leaf('year', badge.year)}</div>
+    ${
+      badge
+        ? html`<div part="badge" aria-hidden="true">
+            ${leaf('day', badge.day)}${leaf('month', badge.month)}${leaf('year', badge.year)}
+          </div>`
+        : nothing
+    }
     <div part="body">
       ${said('type', [{text: type}])} ${heading(level, pieceTemplate(title))}
       <div part="facts">${said('status', status)} ${said('date', when)} ${said('place', where)}</div>

@@ -34,6 +34,10 @@ export default css`
       grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1.5em;
     }
+    /* A label of two lines is not to part the values beside it. */
+    [part='fact'] > [part='label'] {
+      grid-row: 1 / span 99;
+    }
     [part='value'] {
       grid-column: 2;
     }

@@ -15,7 +15,8 @@ export interface EventView {
   readonly title: Piece;
   /** Further part names for themes: where it stands in time, and its status when that is a word of the format. */
   readonly traits: readonly string[];
-  readonly badge: Badge;
+  /** Its date at a glance; absent where that is said beside it. */
+  readonly badge: Badge | undefined;
   /** How it stands, unless it simply takes place. */
   readonly status: Phrase;
   readonly when: Phrase;

@@ -7,5 +7,5 @@ import type {Setting} from './setting.js';
 /** What is said of an event for the one of its times that it is listed for, under a day or a month: a badge would say it twice. */
 export const happeningView = ({event, occurrence}: Happening, setting: Setting<EventWords>): EventView => ({
   ...eventView(placeEvent({...event, occurrences: [occurrence]}, setting.now), setting),
-  badge: {},
+  badge: undefined,
 });

@@ -31,8 +31,12 @@ export const parts = (within: Element | ShadowRoot, name: string): HTMLElement[]
 /** The first box of a part, which is to be there. */
 export const part = (within: Element | ShadowRoot, name: string): HTMLElement => parts(within, name)[0]!;
 
-/** What stands in a box, its white space folded. */
-export const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+/** What stands in a box, its white space folded; what is said of a term stands apart from it, as it is shown. */
+export function words(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const said of copy.querySelectorAll('dd')) said.prepend(' ');
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 export const titles = (within: Element): string[] => parts(within, 'title').map(words);
 

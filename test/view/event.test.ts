@@ -69,7 +69,7 @@ describe('what is said of an event', () => {
   it('has on its badge the day that its words say, in whatever zone', () => {
     const day = event({start: '2027-06-14T00:00', end: '2027-06-14T23:59'});
     const away = {words: wordsIn('fr'), now: 0, readerZone: 'Europe/Paris', zone: 'America/New_York'};
-    expect(eventView(selectEvents([day], 'all', 0)[0]!, away).badge.day).toBe(14);
+    expect(eventView(selectEvents([day], 'all', 0)[0]!, away).badge?.day).toBe(14);
   });
 
   it('is the reader’s hour too, where it can be attended from afar', () => {

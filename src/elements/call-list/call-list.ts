@@ -34,11 +34,49 @@ import styles from './call-list.styles.js';
  * @csspart count - How many calls there are.
  * @csspart skip - The button that leads past a long list; seen when it has the focus.
  * @csspart section - A list with its button for more.
- * @csspart list - The list; also its layout.
+ * @csspart list - The list.
  * @csspart more - The button for further calls.
  * @csspart archive - Closed calls, where they are folded in.
  * @csspart disclosure - What opens the archive, or an item's details.
  * @csspart item - One of the list.
+ * @csspart call - A call; also its layout (`card`, `full` or `banner`) and how it stands: `announced`, `open`, `closing-soon`, `last-day`, `closed`, `results`, `rolling`, `cancelled` or `unknown`.
+ * @csspart edition - Which edition of a call it is.
+ * @csspart state - How the call stands, and why.
+ * @csspart extended - That its deadline was extended, and from when.
+ * @csspart ways - What can be done: apply, see the results, have the deadline in a calendar.
+ * @csspart apply - The link that leads to where one applies, while one can.
+ * @csspart results - The link to the results.
+ * @csspart action - A button for something else.
+ * @csspart menu - The ways into a calendar, once opened.
+ * @csspart menu-link - One of these.
+ * @csspart stages - The stages, a list in order.
+ * @csspart stage - A stage; also `past`, `now`, `next`, `later` or `unknown`.
+ * @csspart stage-title - What a stage is called.
+ * @csspart stage-link - The link to a stage.
+ * @csspart standing - That a stage is past, under way or the next.
+ * @csspart date - When a stage is.
+ * @csspart time - Each date in words.
+ * @csspart moved - That a stage was to be on another date.
+ * @csspart place - Where a stage is.
+ * @csspart place-link - The link to where it is online.
+ * @csspart note - What else is said of a stage.
+ * @csspart laureates - Who was chosen.
+ * @csspart laureate - One of these.
+ * @csspart laureate-title - What was chosen.
+ * @csspart laureate-link - The link to it.
+ * @csspart organization - Whose it is.
+ * @csspart title - Its title, a heading.
+ * @csspart link - The link in the title.
+ * @csspart summary - Its summary.
+ * @csspart version - The call in another language: a link, or what opens its texts.
+ * @csspart version-title - The title in that language.
+ * @csspart version-summary - The summary in that language.
+ * @csspart details - What more there is to know, where the layout is "card".
+ * @csspart about - All that there is to know.
+ * @csspart fact - One thing of it: who runs the call, its stages, what it is for.
+ * @csspart value - What is said of it.
+ * @csspart value-link - A link in that.
+ * @csspart way - The button to it, where another element of the page shows it.
  * @csspart announcement - What is said of a copy that was made.
  * @csspart end - What comes after the list: who publishes the feed.
  * @csspart source - Who publishes the feed.

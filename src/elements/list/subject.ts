@@ -80,7 +80,7 @@ export interface Subject<One extends Selected, Words extends ListElementWords> {
   readonly show: Show;
   /** The questions that can be asked of such items. */
   readonly controls: readonly ControlName[];
-  /** The layouts it has, the first of them unless the author says otherwise. */
+  /** The layouts it has, the first of them unless the author says otherwise, and as the last the shortest. */
   readonly layouts: readonly [string, ...string[]];
   /** The name that a layout has among the parts of the list, where that is another. */
   readonly layoutParts?: Readonly<Record<string, string>>;

@@ -76,6 +76,7 @@ const LAYOUT_PARTS = {card: 'cards', row: 'list', compact: 'compact'};
  * @csspart version - The way to an item in another language, or its texts in that language.
  * @csspart version-title - Its title there.
  * @csspart version-summary - Its summary there.
+ * @csspart time - Each date in those words.
  * @csspart source - Who publishes the feed.
  * @csspart source-link - The link to the publisher.
  * @csspart notice - A sentence in place of the project; also `empty` or `failed`.

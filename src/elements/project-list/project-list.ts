@@ -34,7 +34,7 @@ import styles from './project-list.styles.js';
  * @csspart count - How many projects there are.
  * @csspart skip - The button that leads past a long list; seen when it has the focus.
  * @csspart section - A list with its button for more.
- * @csspart list - The list; also its layout.
+ * @csspart list - The list; also `cards` or `compact`.
  * @csspart more - The button for further projects.
  * @csspart archive - Completed projects, where they are folded in.
  * @csspart disclosure - What opens the archive, or an item's details.
@@ -66,6 +66,7 @@ import styles from './project-list.styles.js';
  * @csspart version - The way to an item in another language, or its texts in that language.
  * @csspart version-title - Its title there.
  * @csspart version-summary - Its summary there.
+ * @csspart time - Each date in those words.
  * @csspart announcement - What is said of a copy that was made.
  * @csspart end - What comes after the list: who publishes the feed.
  * @csspart source - Who publishes the feed.

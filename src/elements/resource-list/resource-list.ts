@@ -34,7 +34,7 @@ import styles from './resource-list.styles.js';
  * @csspart count - How many resources there are.
  * @csspart skip - The button that leads past a long list; seen when it has the focus.
  * @csspart section - A list with its button for more.
- * @csspart list - The list; also its layout.
+ * @csspart list - The list; also `compact`.
  * @csspart more - The button for further resources.
  * @csspart archive - What holds no more, where they are folded in.
  * @csspart disclosure - What opens the archive, or an item's details.

@@ -3,7 +3,6 @@ import type {ItemType} from '../../model/feed.js';
 import type {Selected} from '../../model/select.js';
 import {inStream} from '../../model/select/stream.js';
 import type {Setting} from '../../view/setting.js';
-import {oneOf} from '../attributes.js';
 import {calls} from '../call-list/calls.js';
 import {events} from '../event-list/events.js';
 import {sorted} from '../list/sorted.js';
@@ -51,7 +50,11 @@ export const everything: Subject<Selected, StreamWords> = {
     const subject = SUBJECTS[type];
     return subject.entry(one, {
       ...by,
-      wishes: {...wishes, layout: oneOf(wishes.layout, subject.layouts), type: setting.words.itemTypes[type]},
+      wishes: {
+        ...wishes,
+        layout: (wishes.layout === 'compact' ? subject.layouts.at(-1) : subject.layouts[0])!,
+        type: setting.words.itemTypes[type],
+      },
       setting: settingOf(subject, setting),
     });
   },

@@ -35,12 +35,17 @@ export default [
       padding: 0;
       border: 0;
     }
-    [part~='list'] > [part~='item'] + [part~='item'][part] {
+    [part~='list']:not([part~='compact']) > [part~='item'] + [part~='item'][part] {
       padding-block-start: var(--gap);
       border-block-start: 1px solid var(--rule);
     }
+    [part~='compact'] > [part~='banner'][part] {
+      display: flex;
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
     @container (inline-size >= 28em) {
-      [part~='list'] > [part~='item']:not([part~='event'])[part] {
+      [part~='list']:not([part~='compact']) > [part~='item']:not([part~='event'])[part] {
         padding-inline-start: 4.5em;
       }
     }

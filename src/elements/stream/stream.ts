@@ -34,7 +34,7 @@ import styles from './stream.styles.js';
  * @csspart count - How many items there are.
  * @csspart skip - The button that leads past a long list; seen when it has the focus.
  * @csspart section - A list with its button for more.
- * @csspart list - The list; also its layout.
+ * @csspart list - The list; also `compact`.
  * @csspart more - The button for further items.
  * @csspart archive - What is over, where they are folded in.
  * @csspart disclosure - What opens the archive, or an item's details.
@@ -72,6 +72,48 @@ import styles from './stream.styles.js';
  * @csspart author-link - The link to one of them.
  * @csspart links - Where there is more.
  * @csspart links-link - One of these links.
+ * @csspart call - A call; also its layout (`card` or `banner`) and how it stands: `announced`, `open`, `closing-soon`, `last-day`, `closed`, `results`, `rolling`, `cancelled` or `unknown`.
+ * @csspart edition - Which edition of a call it is.
+ * @csspart state - How the call stands, and why.
+ * @csspart extended - That its deadline was extended, and from when.
+ * @csspart ways - What can be done: apply, see the results, have the deadline in a calendar.
+ * @csspart apply - The link that leads to where one applies, while one can.
+ * @csspart results - The link to the results.
+ * @csspart action - A button for something else.
+ * @csspart menu - The ways into a calendar, once opened.
+ * @csspart menu-link - One of these.
+ * @csspart stages - The stages, a list in order.
+ * @csspart stage - A stage; also `past`, `now`, `next`, `later` or `unknown`.
+ * @csspart stage-title - What a stage is called.
+ * @csspart stage-link - The link to a stage.
+ * @csspart standing - That a stage is past, under way or the next.
+ * @csspart date - When an event or a stage is.
+ * @csspart time - Each date in words.
+ * @csspart moved - That a stage was to be on another date.
+ * @csspart place - Where an event or a stage is.
+ * @csspart place-link - The link to where it is online.
+ * @csspart note - What else is said of a stage.
+ * @csspart laureates - Who was chosen.
+ * @csspart laureate - One of these.
+ * @csspart laureate-title - What was chosen.
+ * @csspart laureate-link - The link to it.
+ * @csspart organization - Whose it is.
+ * @csspart event - One event; also `pictured` with a picture, `past`, `ongoing` or `upcoming`, and its status where that is not "scheduled": `cancelled`, `postponed`, `rescheduled`, `moved-online`, `sold-out` or `tentative`.
+ * @csspart badge - The date at a glance, beside the event.
+ * @csspart day - The day in the badge.
+ * @csspart month - The month in the badge.
+ * @csspart year - The year in the badge.
+ * @csspart date - An event's date in words.
+ * @csspart time - Each date in those words.
+ * @csspart place - Where an event is.
+ * @csspart series - The series of an event.
+ * @csspart series-link - The link to a series.
+ * @csspart actions - What a visitor can do with an event.
+ * @csspart action - One of these, a button or a link.
+ * @csspart menu - The ways into a calendar, once opened.
+ * @csspart menu-link - One of these.
+ * @csspart subscription - How to follow all events of the feed in a calendar.
+ * @csspart subscription-link - The link that does it.
  * @csspart announcement - What is said of a copy that was made.
  * @csspart end - What comes after the list: who publishes the feed.
  * @csspart source - Who publishes the feed.
