@@ -2,7 +2,7 @@
  * @typedef {{kind: string, name: string, privacy?: string, static?: boolean, readonly?: boolean, type?: object, description?: string, attribute?: string}} Member
  * @typedef {{name: string, fieldName: string, type?: object | undefined, description?: string | undefined}} Attribute
  * @typedef {{customElement?: boolean, members?: Member[], attributes?: Attribute[]}} Declaration
- * @typedef {{modules: {declarations?: Declaration[]}[]}} Manifest
+ * @typedef {{modules: {path: string, declarations?: Declaration[]}[]}} Manifest
  */
 
 export default {
@@ -16,6 +16,8 @@ export default {
       name: 'what-is-public',
       /** @param {{customElementsManifest: Manifest}} context */
       packageLinkPhase({customElementsManifest}) {
+        // The analyzer takes files as the disk hands them out, which is another order on every machine.
+        customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
         for (const module of customElementsManifest.modules) {
           module.declarations = module.declarations?.filter(({customElement}) => customElement) ?? [];
           for (const declaration of module.declarations) {

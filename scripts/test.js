@@ -12,11 +12,15 @@ const lacks = await installEngines(...ENGINE_NAMES);
 
 const results = mkdtempSync(join(tmpdir(), 'sharers-widgets-test-'));
 const count = {passed: 0, failed: 0};
+/** @type {string[]} What failed is said again at the end, where someone looks. */
+const failed = [];
 
 /** @param {string} name @param {string} command @param {string[]} args */
 async function check(name, command, ...args) {
   console.log(`\n── ${name}`);
-  count[(await run(command, args)) ? 'passed' : 'failed']++;
+  const succeeded = await run(command, args);
+  count[succeeded ? 'passed' : 'failed']++;
+  if (!succeeded) failed.push(name);
 }
 
 /**
@@ -37,6 +41,7 @@ async function tests(name, start) {
   }
   count.passed += counted.numPassedTests;
   count.failed += Math.max(counted.numFailedTests, succeeded ? 0 : 1);
+  if (!succeeded) failed.push(name);
 }
 
 /** @param {string} project @param {string} file @param {NodeJS.ProcessEnv} [env] */
@@ -62,6 +67,7 @@ await tests('tests in browsers', (file) => run('wtr', [], {ENGINE, TEST_RESULTS:
 // In the files to paste something else stands in for Lit's element: they are to pass the same tests.
 await tests('tests in browsers of a file to paste', (file) => run('wtr', [], {ENGINE, TEST_RESULTS: file, PASTED: 'sharers'}));
 
+if (failed.length > 0) console.error(`\nFailed: ${failed.join('; ')}`);
 for (const lack of lacks) console.error(`\n${lack}`);
 count.failed += lacks.length;
 

@@ -13,6 +13,8 @@ export default css`
   [part='skeleton'] {
     --accent: var(--sharers-accent, LinkText);
     --gap: var(--sharers-gap, 1.5em);
+    --inset: calc(var(--gap) / 1.5);
+    --step: calc(var(--gap) / 3);
     --radius: var(--sharers-radius, 0.25em);
     --rule: var(--sharers-rule, color-mix(in srgb, currentColor 15%, transparent));
   }

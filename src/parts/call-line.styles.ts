@@ -18,7 +18,7 @@ export default css`
   }
   [part~='banner'] {
     min-block-size: calc(1em + 46px);
-    padding-block: 0.5em;
+    padding-block: var(--step);
     border-block: 1px solid var(--rule);
   }
   @container (inline-size >= 48em) {

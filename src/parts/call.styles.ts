@@ -6,10 +6,10 @@ export default css`
     display: flex;
     flex-direction: column;
     align-items: start;
-    gap: 0.5em;
+    gap: var(--step);
   }
   [part~='call'][part~='card'] {
-    padding: 1em;
+    padding: var(--inset);
     border: 1px solid var(--rule);
     border-radius: var(--radius);
   }

@@ -6,7 +6,7 @@ export default css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 50% - 0.5em), 1fr));
     align-items: end;
-    gap: 0.75em 1em;
+    gap: calc(var(--gap) / 2) var(--inset);
     margin-block-end: var(--gap);
   }
   [part='control']:has([type='search']) {

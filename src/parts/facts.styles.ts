@@ -9,7 +9,7 @@ export default css`
     margin: 0.5em 0 0;
   }
   [part='fact'] {
-    padding-block: 0.75em;
+    padding-block: calc(var(--gap) / 2);
     border-block-start: 1px solid var(--rule);
   }
   [part='fact'] > [part='label'] {

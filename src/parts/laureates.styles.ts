@@ -5,7 +5,7 @@ export default css`
   [part='laureates'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: 0.75em 1.5em;
+    gap: calc(var(--gap) / 2) var(--gap);
     margin: 0;
     padding: 0;
     list-style: none;

@@ -51,19 +51,19 @@ export default css`
   [part~='cards'] > [part~='item'][part] {
     display: flex;
     flex-direction: column;
-    padding: 1em;
+    padding: var(--inset);
     border: 1px solid var(--rule);
     border-radius: var(--radius);
   }
   [part~='cards'] [part='figure'] {
-    margin: -1em -1em 1em;
+    margin: calc(-1 * var(--inset)) calc(-1 * var(--inset)) var(--inset);
   }
   [part~='cards'] [part='image'] {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
   [part~='cards'] [part='credit'] {
-    padding-inline: calc(1em / 0.75);
+    padding-inline: calc(var(--inset) / 0.75);
   }
   [part~='cards'] [part='body'] {
     flex: 1;
@@ -73,11 +73,11 @@ export default css`
     font-size: 0.875em;
   }
   [part~='compact'] {
-    row-gap: 0.5em;
+    row-gap: var(--step);
   }
   [part~='compact'] > [part~='item'][part] {
     display: block;
-    padding-block-start: 0.5em;
+    padding-block-start: var(--step);
   }
   [part~='compact'] > [part~='item']:first-child {
     padding-block-start: 0;

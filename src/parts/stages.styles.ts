@@ -16,7 +16,7 @@ export default css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.75em;
-    padding-block-end: 1em;
+    padding-block-end: var(--inset);
     padding-inline-start: 1.75em;
   }
   [part~='stage']:last-child {

@@ -110,7 +110,7 @@ const EDGES: readonly [Edge, Edge] = ['bottom', 'top'];
  * @fires {FeedErrorEvent} sharers-error - A feed could not be had, or no newer version of it.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of the button to apply, of the current stage and of the focus ring.
- * @cssprop [--sharers-gap=1.5em] - The space between the parts of the call.
+ * @cssprop [--sharers-gap=1.5em] - The space between the parts of the call; most spaces inside follow it, so it is the density too.
  * @cssprop [--sharers-radius=0.25em] - How round corners are.
  * @cssprop [--sharers-rule=color-mix(in srgb, currentColor 15%, transparent)] - The colour of the hairlines.
  */

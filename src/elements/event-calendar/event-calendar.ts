@@ -97,7 +97,7 @@ import styles from './event-calendar.styles.js';
  * @fires {FeedErrorEvent} sharers-error - A feed could not be had, or no newer version of it.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of buttons, of today, of the dots and of the focus ring.
- * @cssprop [--sharers-gap=1.5em] - The space between two events, and under the grid.
+ * @cssprop [--sharers-gap=1.5em] - The space between two events, and under the grid; most spaces inside follow it, so it is the density too.
  * @cssprop [--sharers-radius=0.25em] - How round corners are.
  * @cssprop [--sharers-rule=color-mix(in srgb, currentColor 15%, transparent)] - The colour of the hairlines.
  */

@@ -94,7 +94,7 @@ const LAYOUT_PARTS = {card: 'cards', row: 'list', compact: 'compact'};
  * @cssstate stale - What is shown is not the newest, which could not be had.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of buttons and of the focus ring.
- * @cssprop [--sharers-gap=1.5em] - The space above the source.
+ * @cssprop [--sharers-gap=1.5em] - The space above the source; most spaces inside follow it, so it is the density too.
  * @cssprop [--sharers-radius=0.25em] - How round corners are.
  * @cssprop [--sharers-rule=color-mix(in srgb, currentColor 15%, transparent)] - The colour of the hairlines.
  */

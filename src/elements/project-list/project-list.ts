@@ -86,7 +86,7 @@ import styles from './project-list.styles.js';
  * @cssstate stale - What is listed is not the newest, which could not be had.
  *
  * @cssprop [--sharers-accent=LinkText] - The colour of links, of buttons and of the focus ring.
- * @cssprop [--sharers-gap=1.5em] - The space between two projects.
+ * @cssprop [--sharers-gap=1.5em] - The space between two projects; most spaces inside follow it, so it is the density too.
  * @cssprop [--sharers-radius=0.25em] - How round corners are.
  * @cssprop [--sharers-rule=color-mix(in srgb, currentColor 15%, transparent)] - The colour of the hairlines.
  */
