@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Items with their pictures and details, and as cards or in a line each. */
+/** An item with its picture and details, and as a card or in a line. */
 export default css`
   [part~='pictured'] {
     display: grid;
@@ -40,14 +40,6 @@ export default css`
       -webkit-line-clamp: 2;
     }
   }
-  [part~='list'] > [part~='item'] + [part~='item'] {
-    padding-block-start: var(--gap);
-    border-block-start: 1px solid var(--rule);
-  }
-  [part~='cards'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: var(--gap);
-  }
   [part~='cards'] > [part~='item'][part] {
     display: flex;
     flex-direction: column;
@@ -72,15 +64,12 @@ export default css`
     order: -1;
     font-size: 0.875em;
   }
-  [part~='compact'] {
-    row-gap: var(--step);
+  /* A card has no room for two columns, however wide the list is. */
+  [part~='cards'] [part='fact'] {
+    display: block;
   }
   [part~='compact'] > [part~='item'][part] {
     display: block;
-    padding-block-start: var(--step);
-  }
-  [part~='compact'] > [part~='item']:first-child {
-    padding-block-start: 0;
   }
   [part~='compact'] [part='title'] {
     font-size: 1em;

@@ -37,7 +37,13 @@ export function projectContent(
   const named = (label: string, all: readonly Named[]): readonly TemplateResult[] => {
     const lines = all.flatMap(({phrase: [name, ...more], way}) =>
       name
-        ? html`<dd part="value">${wayTemplate(name, way, words, 'value-link')}${more.map((piece) => pieceTemplate(piece))}</dd>`
+        ? html`<dd part="value">${wayTemplate(
+            name,
+            way,
+            words,
+            'value-link',
+            more.map((piece) => pieceTemplate(piece)),
+          )}</dd>`
         : [],
     );
     return lines.length > 0 ? [factTemplate(label, lines)] : [];

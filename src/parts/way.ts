@@ -13,10 +13,18 @@ export type Way = (() => void) | undefined;
 
 /**
  * What something is called, which leads to its page, or else to where this page shows it; what has a page and is shown here too
- * has a button beside its name. `linkPart` is the part of a link.
+ * has a button after its name and what `more` is said of it. `linkPart` is the part of a link.
  */
-export const wayTemplate = (title: Piece, way: Way, {seeOnPage, about}: WayWords, linkPart: string): unknown => {
+export const wayTemplate = (
+  title: Piece,
+  way: Way,
+  {seeOnPage, about}: WayWords,
+  linkPart: string,
+  more: readonly unknown[] = [],
+): unknown => {
   const button = (content: string): unknown =>
     html`<button part="way" type="button" aria-label=${about(seeOnPage, title.text)} @click=${way}>${content}</button>`;
-  return way && !title.href ? button(title.text) : [pieceTemplate(title, linkPart), way ? html` ${button(seeOnPage)}` : nothing];
+  return way && !title.href
+    ? [button(title.text), ...more]
+    : [pieceTemplate(title, linkPart), ...more, way ? html` ${button(seeOnPage)}` : nothing];
 };

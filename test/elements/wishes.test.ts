@@ -211,7 +211,7 @@ describe('details', () => {
     const element = await listOf([full, item('School', {organizers: [{name: 'IRES'}]})], {details: ''});
     expect(parts(element, 'disclosure').map(({ariaLabel}) => even(ariaLabel!))).to.deep.equal([
       'Details: Forum, Friday 17 March 2090',
-      'Details: School, Date to be confirmed',
+      'Details: School, date to be confirmed',
     ]);
   });
 

@@ -217,7 +217,7 @@ describe('the stages of a call', () => {
       ['Réunion d’information', 'past', 'Déjà passé', 'lundi 1er février 2027 à 10 h', 'En ligne'],
       ['Atelier au Superpublic', 'now', 'En cours', 'du 14 au 15 juin 2027', 'Superpublic, Paris'],
       ['Accompagnement', 'next', 'Prochaine étape', 'mardi 31 août 2027', ''],
-      ['Résultats', 'later', '', 'Date à confirmer', ''],
+      ['Résultats', 'later', '', 'date à confirmer', ''],
     ]);
     expect(shown[2]!.title.href).toBe('https://feeds.example/coaching');
     expect(said(shown[2]!.moved)).toBe('Nouvelle date (au lieu du mardi 24 août 2027)');

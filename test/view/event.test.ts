@@ -85,7 +85,7 @@ describe('what is said of an event', () => {
   });
 
   it('is that its date is still to come', () => {
-    expect(plain(view({}).when)).toBe('Date à confirmer');
+    expect(plain(view({}).when)).toBe('date à confirmer');
   });
 
   it('is how many further dates it has', () => {

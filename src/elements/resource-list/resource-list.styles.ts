@@ -1,4 +1,5 @@
 import base from '../../parts/base.styles.js';
+import between from '../../parts/between.styles.js';
 import controls from '../../parts/controls.styles.js';
 import facts from '../../parts/facts.styles.js';
 import item from '../../parts/item.styles.js';
@@ -6,4 +7,4 @@ import layouts from '../../parts/layouts.styles.js';
 import list from '../../parts/list.styles.js';
 import resource from '../../parts/resource.styles.js';
 
-export default [base, controls, list, item, layouts, facts, resource];
+export default [base, controls, list, item, between, layouts, facts, resource];

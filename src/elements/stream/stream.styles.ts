@@ -2,6 +2,8 @@ import {css} from 'lit';
 import actions from '../../parts/actions.styles.js';
 import badge from '../../parts/badge.styles.js';
 import base from '../../parts/base.styles.js';
+import between from '../../parts/between.styles.js';
+import line from '../../parts/call-line.styles.js';
 import call from '../../parts/call.styles.js';
 import controls from '../../parts/controls.styles.js';
 import event from '../../parts/event.styles.js';
@@ -21,10 +23,12 @@ export default [
   item,
   event,
   badge,
+  between,
   layouts,
   actions,
   facts,
   call,
+  line,
   stages,
   laureates,
   project,

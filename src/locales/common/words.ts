@@ -10,7 +10,7 @@ export const commonWords = (msg: MsgFn, isOne: (count: number) => boolean) => ({
   loadsFrom: (hosts: string) => msg(str`Loads from ${hosts}`, {id: 'loadsFrom'}),
   notNewer: msg('No newer version could be loaded.', {id: 'notNewer'}),
   source: msg('Source:', {id: 'source'}),
-  dateToCome: msg('Date to be confirmed', {id: 'dateToCome'}),
+  dateToCome: msg('date to be confirmed', {id: 'dateToCome'}),
   online: msg('Online', {id: 'online'}),
   alsoOnline: msg(', and online', {id: 'alsoOnline'}),
   rescheduledFrom: (date: string) => msg(str`New date (instead of ${date})`, {id: 'rescheduledFrom'}),
