@@ -13,6 +13,9 @@ import {plain, type Phrase, type Piece} from './phrase.js';
 import type {Setting} from './setting.js';
 import {inWords} from './word.js';
 
+/** So many days nobody counts: the date says more. */
+const UNCOUNTED = 100;
+
 /** How a call stands and why, in one line: "Open until Wednesday 31 March 2027 inclusive, 5 days left". */
 export function statePhrase(call: FeedCall, {state, reason, deadline, daysLeft}: CallState, setting: Setting<CallWords>): Phrase {
   const {words, now} = setting;
@@ -35,11 +38,12 @@ export function statePhrase(call: FeedCall, {state, reason, deadline, daysLeft}:
     case 'unknown':
       if (reason === 'status') return [inWords(call.status, {}, call.language)];
       return deadline ? around(words.deadline, dateIn(deadline.date, deadline.zone, setting)) : [{text: words.unknown}];
-    default:
+    default: {
       if (!deadline) return [{text: words.openWithoutDeadline}];
-      return daysLeft === undefined
-        ? openUntil(deadline, call.zone, setting)
-        : [...openUntil(deadline, call.zone, setting), {text: `, ${daysLeft === 0 ? words.lastDay : words.daysLeft(daysLeft)}`}];
+      const until = openUntil(deadline, call.zone, setting);
+      if (daysLeft === undefined || daysLeft >= UNCOUNTED) return until;
+      return [...until, {text: `, ${daysLeft === 0 ? words.lastDay : words.daysLeft(daysLeft)}`}];
+    }
   }
 }
 

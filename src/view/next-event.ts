@@ -1,3 +1,4 @@
+import type {ProjectWords} from '../locales/project-words.js';
 import type {SelectedEvent} from '../model/select.js';
 import {pageFor} from '../model/text.js';
 import {shownDates} from './dates/shown.js';
@@ -7,7 +8,10 @@ import {isOnline, wherePhrase} from './place.js';
 import type {Setting} from './setting.js';
 
 /** An event in one line, where it is told of beside something else: title, when, where. */
-export function nextEventPhrase({item: event, occurrence: {start, end, status}}: SelectedEvent, setting: Setting): Phrase {
+export function nextEventPhrase(
+  {item: event, occurrence: {start, end, status}}: SelectedEvent,
+  setting: Setting<ProjectWords>,
+): Phrase {
   const {words} = setting;
   const {title, zone, location, attendance, online_url} = event;
   const place = {location, attendance, online_url, status};
@@ -21,5 +25,6 @@ export function nextEventPhrase({item: event, occurrence: {start, end, status}}:
     {text: ', '},
     ...when,
     ...(where.length > 0 ? [{text: ', '}, ...where] : []),
+    ...(status === 'tentative' && start ? [{text: `, ${words.unconfirmed}`}] : []),
   ];
 }

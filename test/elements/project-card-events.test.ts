@@ -71,6 +71,11 @@ describe('the next events of a card', () => {
     expect(next(await card(feed))).to.deep.equal(['Held']);
   });
 
+  it('say where one is still to be confirmed', async () => {
+    const feed = feedOf(library, meeting('Maybe', {start: '2027-05-02', status: 'tentative'}));
+    expect(fact(await card(feed), 'Next events')).to.match(/^Maybe, Sunday,? 2 May 2027, to be confirmed$/);
+  });
+
   it('are told without a date where none is known, or none holds any more', async () => {
     const feed = feedOf(library, meeting('Anytime'), meeting('Later', {start: '2027-05-02', status: 'postponed'}));
     expect(fact(await card(feed), 'Next events')).to.match(/^Later, date to be confirmed \| Anytime, date to be confirmed$/i);

@@ -109,8 +109,13 @@ describe('how a call stands, in words', () => {
     expect(state(fields, MARCH, 'en', 'Asia/Tokyo')).toBe(english);
   });
 
+  it('counts the days left where they are few enough to mean something', () => {
+    expect(state({deadline: '2027-06-17'}, MARCH)).toBe('Ouvert jusqu’au 17 juin inclus, encore 99 jours');
+    expect(state({deadline: '2027-06-18'}, MARCH)).toBe('Ouvert jusqu’au 18 juin inclus');
+  });
+
   it('names the day with its weekday and its year where that is another', () => {
-    expect(state({deadline: '2028-03-31'}, MARCH)).toBe('Ouvert jusqu’au vendredi 31 mars 2028 inclus, encore 387 jours');
+    expect(state({deadline: '2028-03-31'}, MARCH)).toBe('Ouvert jusqu’au vendredi 31 mars 2028 inclus');
     expect(state({deadline: '2026-03-31'}, MARCH, 'en')).toBe('Closed since Tuesday 31 March 2026');
     const eve = '2027-12-31T23:30Z';
     expect(state({deadline: '2028-01-01'}, eve)).toBe('Ouvert jusqu’au 1er janvier inclus, dernier jour');

@@ -51,6 +51,8 @@ export const projectWords = (msg: MsgFn) => {
     territory: msg('Where', {id: 'territory'}),
     chosenIn: msg('Chosen in the call', {id: 'chosenIn'}),
     nextEvents: msg('Next events', {id: 'nextEvents'}),
+    /** After the date of an event. */
+    unconfirmed: msg('to be confirmed', {id: 'unconfirmed'}),
     seeAlso: msg('See also', {id: 'seeAlso'}),
     details: msg('More', {id: 'details'}),
     seeOnPage: msg('See on this page', {id: 'seeOnPage'}),
