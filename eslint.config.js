@@ -33,7 +33,17 @@ export default [
     },
   },
   {
-    files: ['test/elements/**', 'test/embed/**', 'test/browser/**'],
+    files: ['src/**'],
+    ignores: ['src/cli/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {object: 'Array', property: 'from', message: 'Pages with MooTools or an old Prototype.js have another; spread instead.'},
+      ],
+    },
+  },
+  {
+    files: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**'],
     rules: {
       // The accessibility plugin types every assertion as a promise; only its own is one.
       '@typescript-eslint/no-floating-promises': 'off',

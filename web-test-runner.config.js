@@ -3,6 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {launchersOf} from './test/engines/launch.js';
 import {closingLine} from './test/support/closing-line.js';
 import {feedServer, serveFeeds} from './test/support/feed-server.js';
+import {pageServer, servePages} from './test/support/page-server.js';
 
 /**
  * With PASTED=sharers the elements are those of dist/embed/sharers.js, which is to have been built.
@@ -16,10 +17,14 @@ const pasted = {
 };
 
 export default {
-  files: ['test/elements/**/*.test.ts', 'test/embed/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: [
+    ...['elements', 'embed', 'browser'].map((folder) => `test/${folder}/**/*.test.ts`),
+    // These load the files to paste themselves, whatever the others do.
+    ...(process.env['PASTED'] ? ['test/pages/**/*.test.ts'] : []),
+  ],
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [serveFeeds],
-  plugins: [pasted, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer()],
+  middleware: [serveFeeds, servePages],
+  plugins: [pasted, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer(), pageServer()],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
   // At once, because each waits for its own page most of the time.
   browsers: launchersOf(process.env['ENGINE'] ?? 'chromium'),

@@ -44,7 +44,7 @@ export class ClockController implements ReactiveController {
   }
 
   static next(): Instant {
-    return Math.min(...Array.from(clocks, (clock) => clock.#until));
+    return Math.min(...[...clocks].map((clock) => clock.#until));
   }
 }
 

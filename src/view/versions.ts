@@ -35,7 +35,7 @@ export function versionsOf(
   const shown = primary(wordingFor(title, reader).language);
   const languages = new Map([...title, ...translations].map(({language}) => [primary(language), language]));
   languages.delete(shown);
-  return Array.from(languages, ([key, language]) => {
+  return [...languages].map(([key, language]) => {
     const texts = (text: Text | undefined) => text?.find((one) => one.language === language)?.text;
     return {
       language,

@@ -27,6 +27,6 @@ export const weekOf = (day: Wall, firstDay: Weekday): Wall => day - ((new Date(d
 export function weeksOf(month: Wall, firstDay: Weekday): Wall[][] {
   const weeks: Wall[][] = [];
   for (let week = weekOf(month, firstDay); week < monthOf(month, 1); week += 7 * DAY)
-    weeks.push(Array.from({length: 7}, (_, index) => week + index * DAY));
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((index) => week + index * DAY));
   return weeks;
 }

@@ -23,4 +23,4 @@ export const itemOf = (pointer: string): string | undefined => /^\/items\/\d+(?=
 
 /** The pointers of all that a value is in, but the document itself. */
 export const ancestors = (pointer: string): readonly string[] =>
-  Array.from(pointer.matchAll(/\//g), ({index}) => pointer.slice(0, index)).slice(1);
+  [...pointer.matchAll(/\//g)].map(({index}) => pointer.slice(0, index)).slice(1);

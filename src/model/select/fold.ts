@@ -14,7 +14,7 @@ function foldUnit(unit: string): string {
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase();
-    plain = Array.from(bare, (sign) => PLAIN[sign] ?? sign).join('');
+    plain = bare.replace(/./gsu, (sign) => PLAIN[sign] ?? sign);
     folded.set(unit, plain);
   }
   return plain;
