@@ -35,14 +35,16 @@ export function versionsOf(
   const shown = primary(wordingFor(title, reader).language);
   const languages = new Map([...title, ...translations].map(({language}) => [primary(language), language]));
   languages.delete(shown);
-  return [...languages].map(([key, language]) => {
-    const texts = (text: Text | undefined) => text?.find((one) => one.language === language)?.text;
-    return {
-      language,
-      name: NAMES[key] ?? languageName(language, language),
-      href: translations.find((page) => page.language === language)?.url,
-      title: texts(title) ?? '',
-      summary: texts(summary),
-    };
-  }).filter(({href}) => href !== undefined || ids.length > 1);
+  return [...languages]
+    .map(([key, language]) => {
+      const texts = (text: Text | undefined) => text?.find((one) => one.language === language)?.text;
+      return {
+        language,
+        name: NAMES[key] ?? languageName(language, language),
+        href: translations.find((page) => page.language === language)?.url,
+        title: texts(title) ?? '',
+        summary: texts(summary),
+      };
+    })
+    .filter(({href}) => href !== undefined || ids.length > 1);
 }
