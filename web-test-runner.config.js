@@ -2,6 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {launchersOf} from './test/engines/launch.js';
 import {closingLine} from './test/support/closing-line.js';
+import {faultServer} from './test/support/fault-server.js';
 import {feedServer, serveFeeds} from './test/support/feed-server.js';
 import {pageServer, servePages} from './test/support/page-server.js';
 
@@ -24,7 +25,13 @@ export default {
   ],
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveFeeds, servePages],
-  plugins: [pasted, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}), feedServer(), pageServer()],
+  plugins: [
+    pasted,
+    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+    feedServer(),
+    pageServer(),
+    faultServer(),
+  ],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
   // At once, because each waits for its own page most of the time.
   browsers: launchersOf(process.env['ENGINE'] ?? 'chromium'),

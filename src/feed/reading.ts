@@ -11,6 +11,8 @@ export function readingOf({json, url}: Answer): Reading {
     reading = readFeed(json, url);
     readings.set(json, reading);
     if (reading.refusal) warn(new FeedError(reading.refusal, url).message);
+    const movedTo = reading.feed?.moved_to;
+    if (movedTo) warn(`The feed ${url} has moved to ${movedTo}`);
     if (reading.dropped) warn(`The feed ${url} has items that cannot be shown: ${reading.dropped}`);
   }
   return reading;
