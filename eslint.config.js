@@ -43,7 +43,7 @@ export default [
     },
   },
   {
-    files: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**'],
+    files: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**', 'test/accessibility/**'],
     rules: {
       // The accessibility plugin types every assertion as a promise; only its own is one.
       '@typescript-eslint/no-floating-promises': 'off',

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**', ...BUILT],
+          exclude: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**', 'test/accessibility/**', ...BUILT],
         },
       },
       {

@@ -4,6 +4,7 @@ import {launchersOf} from './test/engines/launch.js';
 import {closingLine} from './test/support/closing-line.js';
 import {faultServer} from './test/support/fault-server.js';
 import {feedServer, serveFeeds} from './test/support/feed-server.js';
+import {forcedColors} from './test/support/forced-colors.js';
 import {pageServer, servePages} from './test/support/page-server.js';
 
 /**
@@ -20,8 +21,8 @@ const pasted = {
 export default {
   files: [
     ...['elements', 'embed', 'browser'].map((folder) => `test/${folder}/**/*.test.ts`),
-    // These load the files to paste themselves, whatever the others do.
-    ...(process.env['PASTED'] ? ['test/pages/**/*.test.ts'] : []),
+    // Those of pages load the files to paste themselves; what is accessible does not hang on who renders it.
+    ...(process.env['PASTED'] ? ['test/pages/**/*.test.ts'] : ['test/accessibility/**/*.test.ts']),
   ],
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [serveFeeds, servePages],
@@ -31,11 +32,14 @@ export default {
     feedServer(),
     pageServer(),
     faultServer(),
+    forcedColors(),
   ],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
   // At once, because each waits for its own page most of the time.
   browsers: launchersOf(process.env['ENGINE'] ?? 'chromium'),
   concurrentBrowsers: 3,
+  // The matrix of axe takes a minute, and more on a busy machine.
+  testsFinishTimeout: 300_000,
   // Two seconds are short for axe on a busy machine.
   testFramework: {config: {timeout: 10_000}},
 };

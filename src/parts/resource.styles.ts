@@ -10,4 +10,8 @@ export default css`
   :is([part='authors'], [part='links']) {
     font-size: 0.875em;
   }
+  [part='links-link'] {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
 `;
