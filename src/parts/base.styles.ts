@@ -80,7 +80,7 @@ export default css`
     text-align: start;
     cursor: pointer;
   }
-  :is([part='retry'], [part='load'], [part='more']) {
+  :is([part='retry'], [part='load']) {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1em;
     border: 1px solid;

@@ -28,7 +28,12 @@ export default css`
     margin-block-start: 0;
   }
   [part='more'] {
+    min-block-size: max(2.75em, 44px);
     margin-block-start: var(--gap);
+    padding: 0.5em 1em;
+    border: 1px solid;
+    border-radius: var(--radius);
+    font-weight: 600;
   }
   [part='archive'] {
     margin-block-start: var(--gap);

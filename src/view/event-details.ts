@@ -3,7 +3,7 @@ import {hasDay} from '../model/date.js';
 import type {Agent, FeedEvent} from '../model/feed.js';
 import {latest} from '../model/moment.js';
 import type {SelectedEvent} from '../model/select.js';
-import type {Text} from '../model/text.js';
+import {wordingFor, type Text} from '../model/text.js';
 import {agentPhrase} from './agent.js';
 import {shownDates} from './dates/shown.js';
 import {whenPhrase} from './dates/when.js';
@@ -33,12 +33,14 @@ export function eventDetails({item: event, occurrence, phase}: SelectedEvent, se
 }
 
 /** How to register, until when, whether there is room, and at what price. */
-function registrationPhrase({registration, zone, language}: FeedEvent, setting: Setting<EventListWords>): Phrase {
+function registrationPhrase({registration, title, zone, language}: FeedEvent, setting: Setting<EventListWords>): Phrase {
   const {words} = setting;
   const {url, closes, availability, price, free} = registration ?? {};
   if (latest(closes, zone) <= setting.now) return [{text: words.registrationClosed}];
   return listed([
-    url === undefined ? [] : [{text: words.register, href: url}],
+    url === undefined
+      ? []
+      : [{text: words.register, href: url, name: words.about(words.register, wordingFor(title, words.reader).text)}],
     closes && hasDay(closes)
       ? [{text: words.registerUntil(plain(whenPhrase(shownDates(closes, undefined, zone, setting), setting)))}]
       : [],

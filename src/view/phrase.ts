@@ -8,6 +8,8 @@ export interface Piece {
   /** The date named, in the form of HTML's `time` element. */
   readonly datetime?: string | undefined;
   readonly href?: string | undefined;
+  /** What a link is called for who hears it alone, where its text says too little. */
+  readonly name?: string | undefined;
 }
 
 /** What is said in one line. */

@@ -36,11 +36,12 @@ export function stageView({stage, standing}: StandingStage<Stage>, language: str
   // Midnight is the end of the day before, as in the sentence on the call.
   const last = end ?? start;
   const handIn = isHandIn(stage) && last && zone && isMidnight(last, zone) ? lastDayOf(last, zone) : undefined;
+  const title = stageTitle(stage, language, words);
   const isSpan = stage.start !== undefined && end !== undefined;
   return {
     standing,
     standingWords: [{text: words.standings[standing]!}],
-    title: {...stageTitle(stage, language, words), href: url},
+    title: {...title, href: url},
     when: start
       ? whenPhrase(
           shownDates(isSpan ? start : (handIn ?? start), isSpan ? (handIn ?? end) : undefined, zone, setting),
@@ -51,7 +52,9 @@ export function stageView({stage, standing}: StandingStage<Stage>, language: str
         [{text: /^(next|later)$/.test(standing) ? words.dateToCome : ''}],
     moved: previous_start ? [{text: words.rescheduledFrom(formerDate(previous_start, zone, setting))}] : [],
     where: wherePhrase({location, online_url, attendance: location && online_url ? 'mixed' : undefined}, words).map((place) =>
-      place.text === words.online && standing !== 'past' ? {...place, href: online_url} : place,
+      place.text === words.online && standing !== 'past'
+        ? {...place, href: online_url, name: words.about(words.online, title.text)}
+        : place,
     ),
     note: note ? [piece(note, words.reader)] : [],
   };

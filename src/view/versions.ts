@@ -42,7 +42,7 @@ export function versionsOf(
         language,
         name: NAMES[key] ?? languageName(language, language),
         href: translations.find((page) => page.language === language)?.url,
-        title: texts(title) ?? '',
+        title: texts(title) ?? wordingFor(title, reader).text,
         summary: texts(summary),
       };
     })

@@ -232,7 +232,10 @@ describe('the stages of a call', () => {
   it('lead to where one can join them, as long as they are not over', () => {
     const online = {kind: 'information', start: '2027-02-01T10:00', online_url: 'https://visio.example/'};
     const where = (fields: object, now: string) => view({stages: [{...online, ...fields}]}, now).stages[0]!.where;
-    expect(where({}, '2027-01-01T12:00Z')).toEqual([{text: 'En ligne', href: 'https://visio.example/'}]);
+    // Its name says what is online, for who hears the link alone.
+    expect(where({}, '2027-01-01T12:00Z')).toEqual([
+      {text: 'En ligne', href: 'https://visio.example/', name: 'En ligne : Réunion d’information'},
+    ]);
     expect(where({}, MARCH)).toEqual([{text: 'En ligne'}]);
     expect(said(where({location: {name: 'Superpublic'}}, MARCH))).toBe('Superpublic et en ligne');
   });
@@ -369,7 +372,7 @@ describe('what else is said of a call', () => {
     // One announcement at one address says in both languages the same.
     expect(versions(both, 'fr')).toEqual([]);
     expect(versions({title: 'Appel', translations: [{language: 'de', url: '/aufruf'}]}, 'fr')).toEqual([
-      ['Deutsch', 'https://feeds.example/aufruf', ''],
+      ['Deutsch', 'https://feeds.example/aufruf', 'Appel'],
     ]);
     expect(versions({title: 'Appel'}, 'en')).toEqual([]);
   });

@@ -12,9 +12,6 @@ export default [
   facts,
   project,
   css`
-    [part~='layout'] {
-      display: block;
-    }
     [part='disclosure'] {
       inline-size: fit-content;
       color: var(--accent);
