@@ -66,7 +66,7 @@ describe('in every element', () => {
 });
 
 /** A fault for each check: what a careless change would do to the tree of an element. */
-const SEEDS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+const SEEDS: Readonly<Record<string, (root: ShadowRoot) => unknown>> = {
   'a text is marked as of its language': (root) => root.querySelector('[part=title]')!.append('[fr] Titre'),
   'names of links and buttons are understood alone': (root) =>
     root.querySelector('[part=base]')!.insertAdjacentHTML('beforeend', '<a href="/a">More</a> <a href="/b">More</a>'),
@@ -76,12 +76,15 @@ const SEEDS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'times have values that machines read': (root) =>
     root.querySelector('[part=base]')!.insertAdjacentHTML('beforeend', '<time datetime="14 June">14 June</time>'),
   'nothing is wider than the element': (root) => restyle(root, '[part=title] { min-inline-size: 1200px }'),
+  'a reader’s own spacing of text cuts nothing off': (root) =>
+    restyle(root, '[part=title] { block-size: 1.3em; overflow: clip; line-height: 1.2 }'),
   'what colour says, words say': (root) => {
     for (const node of root.querySelectorAll('[part=state], [part=status], [part=standing]')) node.textContent = '';
     root.querySelector('[part=base]')!.insertAdjacentHTML('beforeend', '<div part="event cancelled"></div>');
   },
   'nothing moves': (root) =>
     restyle(root, '@keyframes turn { to { rotate: 1turn } } [part=title] { animation: turn 2s infinite }'),
+  'nothing opens a window of its own': (root) => (root.querySelector<HTMLAnchorElement>('a[href]')!.target = '_blank'),
 };
 
 function restyle(root: ShadowRoot, css: string): void {

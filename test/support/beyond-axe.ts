@@ -86,6 +86,36 @@ export const reflow: Check = (root) => {
     .map((node) => node.part.value);
 };
 
+/** The most that a reader may ask for, WCAG 2.2 1.4.12; a host's sheet does not reach in, but a reader's tool does: roots are open. */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+/** WCAG 2.2 1.4.12: with a reader's own spacing no text is cut off, and none stands out of the element. */
+export const spacing: Check = (root) => {
+  const sheets = root.adoptedStyleSheets;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SPACED);
+  root.adoptedStyleSheets = [...sheets, sheet];
+  const cut = all(root, '[part]')
+    .filter((node) => isSeen(node) && !isDrawnSmall(node))
+    .filter((node) => {
+      const {overflowX, overflowY, webkitLineClamp} = getComputedStyle(node);
+      const cutsX = overflowX !== 'visible' && overflowX !== 'auto' && node.scrollWidth > node.clientWidth + 1;
+      const cutsY = overflowY !== 'visible' && overflowY !== 'auto' && node.scrollHeight > node.clientHeight + 1;
+      // A clamp cuts at any spacing, and says so with an ellipsis: what it cuts is on the item's own page.
+      return cutsX || (cutsY && webkitLineClamp === 'none');
+    })
+    .map((node) => node.part.value);
+  const out = reflow(root);
+  root.adoptedStyleSheets = sheets;
+  return [...cut, ...out];
+};
+
+/** What only screen readers are told is one pixel large, and an event in a narrow month is a dot. */
+const isDrawnSmall = (node: Element): boolean => node.getBoundingClientRect().width <= 8;
+
 /** WCAG 2.2 1.4.1: where a further name of a part is drawn, words say the same. */
 export const wordsForColours: Check = (root) => [
   ...all(root, '[part~=event]:is([part~=cancelled], [part~=postponed], [part~=rescheduled], [part~=sold-out], [part~=tentative])')
@@ -108,6 +138,9 @@ export const stillness: Check = (root) =>
       return moves || parseFloat(transitionDuration) > 0.2;
     })
     .map((node) => node.part.value);
+
+/** WCAG 2.2 3.2.5: a link opens where its reader is. */
+export const windows: Check = (root) => all(root, '[target], [formtarget]').map(nameOf);
 
 /** WCAG 2.2 4.1.3: what is announced is put into a region that was there before; `watch` gives what was not, when asked. */
 export function watchRegions(root: ShadowRoot): () => readonly string[] {
@@ -137,6 +170,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'the focus is seen': visibleFocus,
   'times have values that machines read': valuesOfTimes,
   'nothing is wider than the element': reflow,
+  'a reader’s own spacing of text cuts nothing off': spacing,
   'what colour says, words say': wordsForColours,
   'nothing moves': stillness,
+  'nothing opens a window of its own': windows,
 };
