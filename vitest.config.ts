@@ -3,6 +3,9 @@ import {defineConfig} from 'vitest/config';
 /** Tests of what is built: the files to paste in foreign pages, and the package. */
 const BUILT = ['test/hosts/**/*.test.ts', 'test/package/**/*.test.ts'];
 
+/** Tests of the plugin in real WordPress. */
+const WORDPRESS = ['test/wordpress/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**', 'test/accessibility/**', ...BUILT],
+          exclude: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**', 'test/accessibility/**', ...BUILT, ...WORDPRESS],
         },
       },
       {
@@ -21,6 +24,14 @@ export default defineConfig({
           // A real browser against real servers takes its time on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'wordpress',
+          include: WORDPRESS,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -2,7 +2,7 @@ import type {FileReport, ItemReport, ReportedFinding} from '../report.js';
 import {oneLine, short} from '../say.js';
 import type {CommandWords} from '../words/shape.js';
 import {count, fill, type CommandLanguage} from '../words/words.js';
-import {STYLES, type Paint} from './paint.js';
+import {STYLES, type Paint} from './style.js';
 
 interface Manner {
   readonly language: CommandLanguage;

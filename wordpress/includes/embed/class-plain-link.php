@@ -24,7 +24,7 @@ final class Plain_Link {
 	public static function html( array $documents, $url ) {
 		$feed  = $documents ? $documents[0] : array();
 		$page  = isset( $feed['home_page_url'] ) && is_string( $feed['home_page_url'] ) ? $feed['home_page_url'] : '';
-		$href  = esc_url( $page ? $page : set_url_scheme( '//' . wp_parse_url( $url, PHP_URL_HOST ) . '/', wp_parse_url( $url, PHP_URL_SCHEME ) ), array( 'http', 'https' ) );
+		$href  = esc_url( $page ? $page : preg_replace( '#^(https?://[^/?\#]+).*#is', '$1/', $url ), array( 'http', 'https' ) );
 		$title = Text::of( $feed, 'title' );
 		$title = '' === $title ? (string) wp_parse_url( $url, PHP_URL_HOST ) : $title;
 		return $href ? sprintf( '<a href="%s">%s</a>', $href, Text::html( $title ) ) : Text::html( $title );
