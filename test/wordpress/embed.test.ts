@@ -50,10 +50,15 @@ describe.each(SITES)('on WordPress $version in $locale with $theme', (wishes) =>
     const {link} = await site.post(content);
     const {page} = await visit(browser, link, {hasScripts: false});
     const [list, sentence] = await page.$$eval('sharers-event-list', (elements) =>
-      elements.map((element) => ({text: element.innerText.replace(/\s+/g, ' ').trim(), parent: element.parentElement!.localName})),
+      elements.map((element) => ({
+        text: element.innerText.replace(/\s+/g, ' ').trim(),
+        parent: element.parentElement!.localName,
+      })),
     );
     expect(list!.text).toContain(
-      isFrench ? 'Forum des communs · 14 mars 2090 à 18 h 30 min – 20 h 00 min · Superpublic, Paris' : 'Forum · March 14, 2090 at 6:30 pm – 8:00 pm · Superpublic, Paris',
+      isFrench
+        ? 'Forum des communs · 14 mars 2090 à 18 h 30 min – 20 h 00 min · Superpublic, Paris'
+        : 'Forum · March 14, 2090 at 6:30 pm – 8:00 pm · Superpublic, Paris',
     );
     expect(list!.text).toContain(isFrench ? 'Meeting · avril 2090 · Annulé' : 'Meeting · April 2090 · Cancelled');
     expect(list!.text).not.toContain('Long ago');
@@ -92,9 +97,15 @@ describe.each(SITES)('on WordPress $version in $locale with $theme', (wishes) =>
     const isClassic = site.value<boolean>('! wp_is_block_theme()');
     const html = isClassic
       ? await (await fetch(site.url)).text()
-      : site.value<string>(`( function () { register_sidebar( array( 'id' => 'sidebar-1' ) ); ob_start(); dynamic_sidebar( 'sidebar-1' ); return ob_get_clean(); } )()`);
-    expect(html).toMatch(/<sharers-project-card feed="[^"]*"><script type="application\/json">.*Tool library.*<\/sharers-project-card>/s);
-    expect(html).toMatch(/<sharers-call-banner feed="[^"]*"><script type="application\/json">.*The eighth call.*<\/sharers-call-banner>/s);
+      : site.value<string>(
+          `( function () { register_sidebar( array( 'id' => 'sidebar-1' ) ); ob_start(); dynamic_sidebar( 'sidebar-1' ); return ob_get_clean(); } )()`,
+        );
+    expect(html).toMatch(
+      /<sharers-project-card feed="[^"]*"><script type="application\/json">.*Tool library.*<\/sharers-project-card>/s,
+    );
+    expect(html).toMatch(
+      /<sharers-call-banner feed="[^"]*"><script type="application\/json">.*The eighth call.*<\/sharers-call-banner>/s,
+    );
   });
 });
 

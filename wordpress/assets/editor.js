@@ -6,7 +6,8 @@
   const {createElement: el, Fragment} = wp.element;
   const {createBlock, registerBlockType} = wp.blocks;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
-  const {CheckboxControl, Disabled, ExternalLink, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} = wp.components;
+  const {CheckboxControl, Disabled, ExternalLink, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} =
+    wp.components;
   const {__} = wp.i18n;
   const ServerSideRender = wp.serverSideRender;
 
@@ -21,20 +22,27 @@
   /** Whether an attribute without a value is set. */
   const isOn = (value) => value !== undefined && value !== null && value !== false && value !== 'false';
 
+  /** A value without the curly quotes or guillemets that an editor made of straight ones. */
+  const unquoted = (value) => value.replace(/^[\s\u00a0\u202f"“”„‟«»″]+|[\s\u00a0\u202f"“”„‟«»″]+$/g, '');
+
   /** A block's attributes of what was written somewhere else; `written` gives each by its name, or nothing. */
   function attributesFrom(name, written) {
     const attributes = {};
     for (const [key, {kind}] of Object.entries(elements[name].attributes)) {
       const value = written(key);
       if (value === undefined || value === null) continue;
-      attributes[key] = kind === 'flag' ? isOn(value) : String(value).replace(/&amp;/g, '&');
+      attributes[key] = kind === 'flag' ? isOn(value) : unquoted(String(value).replace(/&amp;/g, '&'));
     }
     const address = attributes.feed && !/^\//.test(attributes.feed) && ADDRESS.exec(attributes.feed);
     if (address && !/^https?:\/\/\S+(\s+https?:\/\/\S+)*$/.test(attributes.feed.trim())) attributes.feed = address[0];
     return attributes;
   }
 
-  const fromTag = (name, node) => createBlock(`sharers/${name}`, attributesFrom(name, (key) => node.getAttribute(key)));
+  const fromTag = (name, node) =>
+    createBlock(
+      `sharers/${name}`,
+      attributesFrom(name, (key) => node.getAttribute(key)),
+    );
 
   function transformsTo(name) {
     const tag = `sharers-${name}`;
@@ -83,9 +91,13 @@
     const set = (next) => setAttributes({[key]: next});
     const common = {...NEW, key, label, help};
     if (kind === 'flag') return el(ToggleControl, {...common, checked: isOn(value), onChange: set});
-    if (kind === 'on') return el(ToggleControl, {...common, checked: value !== 'false', onChange: (on) => set(on ? '' : 'false')});
+    if (kind === 'on')
+      return el(ToggleControl, {...common, checked: value !== 'false', onChange: (on) => set(on ? '' : 'false')});
     if (kind === 'choice') {
-      const choices = [{value: '', label: __('As usual', 'sharers-widgets')}, ...options.map((option) => ({value: option, label: option}))];
+      const choices = [
+        {value: '', label: __('As usual', 'sharers-widgets')},
+        ...options.map((option) => ({value: option, label: option})),
+      ];
       return el(SelectControl, {...common, value: value ?? '', options: choices, onChange: set});
     }
     if (kind === 'words') return words({key, options, label, help, value: value ?? '', set});
@@ -95,12 +107,19 @@
   /** Boxes for an attribute that is some of several words. */
   function words({key, options, label, help, value, set}) {
     const chosen = value.split(/[\s,]+/).filter(Boolean);
-    const toggle = (word) => (on) => set(options.filter((one) => (one === word ? on : chosen.includes(one))).join(key === 'attendance' || key === 'types' ? ', ' : ' '));
+    const toggle = (word) => (on) =>
+      set(
+        options
+          .filter((one) => (one === word ? on : chosen.includes(one)))
+          .join(key === 'attendance' || key === 'types' ? ', ' : ' '),
+      );
     return el(
       'fieldset',
       {key, style: {marginBottom: '24px'}},
       el('legend', {style: {marginBottom: '8px', fontWeight: 500}}, label),
-      ...options.map((word) => el(CheckboxControl, {...NEW, key: word, label: word, checked: chosen.includes(word), onChange: toggle(word)})),
+      ...options.map((word) =>
+        el(CheckboxControl, {...NEW, key: word, label: word, checked: chosen.includes(word), onChange: toggle(word)}),
+      ),
       el('p', {style: {fontSize: '12px', color: '#757575', margin: 0}}, help),
     );
   }
@@ -108,7 +127,9 @@
   function source(props, {feed}) {
     const {attributes, setAttributes} = props;
     const written = (attributes.feed ?? '').replace(/&amp;/g, '&');
-    const hint = siteFeed ? `${__('If empty:', 'sharers-widgets')} ${siteFeed}` : __('If empty: this site’s own feed.', 'sharers-widgets');
+    const hint = siteFeed
+      ? `${__('If empty:', 'sharers-widgets')} ${siteFeed}`
+      : __('If empty: this site’s own feed.', 'sharers-widgets');
     return el(
       PanelBody,
       {title: __('Feed', 'sharers-widgets')},
@@ -123,7 +144,10 @@
       el(ToggleControl, {
         ...NEW,
         label: __('Ask the publisher’s server live', 'sharers-widgets'),
-        help: __('Off, this site fetches the feed, and a visitor’s browser asks nobody else. On, it asks the publisher’s server itself, which sees who visits.', 'sharers-widgets'),
+        help: __(
+          'Off, this site fetches the feed, and a visitor’s browser asks nobody else. On, it asks the publisher’s server itself, which sees who visits.',
+          'sharers-widgets',
+        ),
         checked: !!attributes.live,
         onChange: (live) => setAttributes({live}),
       }),

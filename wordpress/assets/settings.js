@@ -51,7 +51,11 @@
       const {ok, sum, groups} = findingsIn(text, url, locale);
       said.push(node('p', (ok ? '✓ ' : '') + sum));
       for (const {title, findings} of groups) {
-        const list = node('ul', '', ...findings.map(({message, repair}) => node('li', repair ? `${message} — ${repair}` : message)));
+        const list = node(
+          'ul',
+          '',
+          ...findings.map(({message, repair}) => node('li', repair ? `${message} — ${repair}` : message)),
+        );
         const details = node('details', '', node('summary', title || __('The feed itself', 'sharers-widgets')), list);
         details.open = groups.length < 4;
         said.push(details);

@@ -23,7 +23,9 @@ export function findingsIn(text: string, address: string, locale: string): Findi
   const hasMark = text.startsWith('\ufeff');
   const source = {name: address, text: hasMark ? text.slice(1) : text, hasMark, address};
   const report = reportOn(check(source, Date.now()), words);
-  const lines = readable(report, {language, words, paint: (_, line) => line}).trimEnd().split('\n');
+  const lines = readable(report, {language, words, paint: (_, line) => line})
+    .trimEnd()
+    .split('\n');
   const shown = report.findings.slice(0, MOST);
   const titleOf = (pointer: string | null): string => {
     const item = report.items.find((one) => one.pointer === pointer);

@@ -41,7 +41,9 @@ export async function signIn(browser: Browser, site: Site, role: Role = 'admin')
 export const itemsOf = (page: Page, tag = 'sharers-event-list'): Promise<readonly string[]> =>
   page.$$eval(tag, (elements) =>
     elements.flatMap((element) =>
-      [...(element.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
+      [...(element.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map(({textContent}) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      ),
     ),
   );
 

@@ -58,7 +58,9 @@ export const wordpress61 = () =>
 /** @param {string} scratch @param {keyof typeof NPM} spec @param {string[]} paths */
 function unpacked(scratch, spec, ...paths) {
   const file = execFileSync('npm', ['pack', '--silent', spec], {cwd: scratch, encoding: 'utf8'}).trim();
-  const hash = createHash('sha512').update(readFileSync(join(scratch, file))).digest('base64');
+  const hash = createHash('sha512')
+    .update(readFileSync(join(scratch, file)))
+    .digest('base64');
   if (hash !== NPM[spec]) throw new Error(`${spec} is not what it was when its checksum was written down.`);
   call(scratch, 'tar', 'xzf', file, ...paths.map((path) => `package/${path}`));
   return join(scratch, 'package');

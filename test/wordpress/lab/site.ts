@@ -56,7 +56,13 @@ export class Site {
     // Debian's French is of 6.1; a later version has the words that did not change.
     if (version !== '6.1') execFileSync('sh', ['-c', `cp ${wordpress61()}/wp-content/languages/*fr_FR* ${content}/languages/`]);
     writeFileSync(join(root, 'wp-config.php'), configuration(folder, url));
-    const words = php(join(LAB, 'install.php'), root, url, locale, theme ?? (version === '6.1' ? 'twentytwentythree' : 'twentytwentyfour'));
+    const words = php(
+      join(LAB, 'install.php'),
+      root,
+      url,
+      locale,
+      theme ?? (version === '6.1' ? 'twentytwentythree' : 'twentytwentyfour'),
+    );
     const server = await serve(root, url);
     const site = new Site(folder, url, JSON.parse(words.slice(words.lastIndexOf('{'))) as Record<Role, string>, server);
     if (hasPlugin) site.installPlugin();
@@ -102,7 +108,10 @@ export class Site {
   }
 
   /** Publishes a post, and gives its address. */
-  async post(content: string, {role = 'admin', title = 'Post', ...more}: {role?: Role; title?: string; [field: string]: unknown} = {}): Promise<{id: number; link: string}> {
+  async post(
+    content: string,
+    {role = 'admin', title = 'Post', ...more}: {role?: Role; title?: string; [field: string]: unknown} = {},
+  ): Promise<{id: number; link: string}> {
     return this.rest(role, 'wp/v2/posts', {status: 'publish', title, content, ...more});
   }
 
@@ -122,7 +131,9 @@ export class Site {
 
 /** Makes the test sites see what a site sees whose clock has run: due events are run. */
 export const runClock = (site: Site): string =>
-  site.run(`foreach ( _get_cron_array() as $time => $hooks ) { foreach ( $hooks as $hook => $events ) { if ( 0 !== strpos( $hook, 'sharers' ) ) { continue; } foreach ( $events as $event ) { do_action_ref_array( $hook, $event['args'] ); } } }`);
+  site.run(
+    `foreach ( _get_cron_array() as $time => $hooks ) { foreach ( $hooks as $hook => $events ) { if ( 0 !== strpos( $hook, 'sharers' ) ) { continue; } foreach ( $events as $event ) { do_action_ref_array( $hook, $event['args'] ); } } }`,
+  );
 
 const php = (file: string, ...args: readonly string[]): string =>
   execFileSync('php', ['-d', 'memory_limit=512M', file, ...args], {encoding: 'utf8'});
@@ -136,7 +147,13 @@ async function freePort(): Promise<number> {
 }
 
 async function serve(root: string, url: string): Promise<ChildProcess> {
-  const settings = ['memory_limit=256M', 'opcache.enable_cli=1', 'opcache.enable=1', 'opcache.revalidate_freq=0', 'upload_max_filesize=16M'];
+  const settings = [
+    'memory_limit=256M',
+    'opcache.enable_cli=1',
+    'opcache.enable=1',
+    'opcache.revalidate_freq=0',
+    'upload_max_filesize=16M',
+  ];
   const server = spawn(
     'php',
     [...settings.flatMap((setting) => ['-d', setting]), '-S', url.slice('http://'.length), '-t', root, join(LAB, 'router.php')],

@@ -26,10 +26,14 @@ final class Attributes {
 	 */
 	public static function read( $found, array $names ) {
 		$text = '';
+		$lost = false;
 		foreach ( is_array( $found ) ? $found : array() as $name => $value ) {
+			// WordPress empties what has half a tag in it: what stood there is not known any more.
+			$lost  = $lost || ( '' === $value && ( is_int( $name ) || 'feed' === $name ) );
 			$text .= is_int( $name ) ? " $value" : ' ' . $name . '=' . self::quoted( $value );
 		}
-		return self::parse( self::straightened( $text ), $names );
+		list( $read, $unread ) = self::parse( self::straightened( $text ), $names );
+		return array( $read, '' === $unread && $lost ? '<…>' : $unread );
 	}
 
 	/**

@@ -18,6 +18,10 @@ final class Shortcodes {
 	/** Hooks the shortcodes in. */
 	public static function start() {
 		add_action( 'init', array( __CLASS__, 'announce' ) );
+		// Before paragraphs are made, and so before shortcodes are read.
+		foreach ( array( 'the_content', 'the_excerpt', 'widget_text', 'widget_text_content', 'widget_block_content' ) as $filter ) {
+			add_filter( $filter, array( __CLASS__, 'on_one_line' ), 7 );
+		}
 	}
 
 	/** Tells WordPress of the shortcodes. */
@@ -25,6 +29,23 @@ final class Shortcodes {
 		foreach ( array_keys( Elements::all() ) as $name ) {
 			add_shortcode( 'sharers_' . str_replace( '-', '_', $name ), array( __CLASS__, 'html' ) );
 		}
+	}
+
+	/**
+	 * Puts each of our shortcodes on one line: WordPress makes tags of its line breaks, and drops the attributes beside them.
+	 *
+	 * @param string $text A text.
+	 * @return string
+	 */
+	public static function on_one_line( $text ) {
+		if ( ! is_string( $text ) || false === strpos( $text, '[sharers_' ) ) {
+			return $text;
+		}
+		return preg_replace_callback(
+			'/\[sharers_[^\]]*\]/',
+			static fn( $code ) => preg_replace( '#\s*(?:<br\s*/?>|\R|</?p>)\s*#i', ' ', $code[0] ),
+			$text
+		);
 	}
 
 	/**

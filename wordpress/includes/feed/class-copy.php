@@ -105,8 +105,7 @@ final class Copy {
 	 * @return array|null
 	 */
 	public function document() {
-		$document = json_decode( $this->text(), true, 64 );
-		return is_array( $document ) ? $document : null;
+		return Json::document( $this->text() );
 	}
 
 	/** Notes that a page shows the feed; one note a day is enough. */
@@ -128,7 +127,7 @@ final class Copy {
 			'status' => $answer['status'],
 		);
 		if ( 'ok' === $answer['code'] ) {
-			update_option( self::TEXT . $this->key, preg_replace( '/^\xEF\xBB\xBF/', '', $answer['text'] ), false );
+			update_option( self::TEXT . $this->key, $answer['text'], false );
 			$news['etag'] = $answer['etag'];
 		}
 		if ( 'ok' === $answer['code'] || 'same' === $answer['code'] ) {

@@ -48,7 +48,7 @@ final class Request {
 			return self::answer( $timeout ? 'timeout' : 'network' );
 		}
 		$status  = (int) wp_remote_retrieve_response_code( $response );
-		$text    = wp_remote_retrieve_body( $response );
+		$text    = Json::clean( wp_remote_retrieve_body( $response ) );
 		$code    = 304 === $status && '' !== $etag ? 'same' : ( 200 === $status ? self::verdict( $text ) : 'status' );
 		$headers = wp_remote_retrieve_headers( $response );
 		return self::answer( $code, $status, $text, (string) wp_remote_retrieve_header( $response, 'etag' ), is_object( $headers ) ? $headers->getAll() : (array) $headers );
@@ -64,12 +64,11 @@ final class Request {
 		if ( strlen( $text ) > self::BYTES ) {
 			return 'too-large';
 		}
-		// A byte order mark is no JSON to PHP.
-		$document = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $text ), true, 64 );
+		$document = Json::document( $text );
 		if ( null === $document ) {
-			return 'not-json';
+			return null === json_decode( $text ) ? 'not-json' : 'not-a-feed';
 		}
-		if ( ! is_array( $document ) || ! isset( $document['items'] ) || ! is_array( $document['items'] ) ) {
+		if ( ! isset( $document['items'] ) || ! is_array( $document['items'] ) ) {
 			return 'not-a-feed';
 		}
 		$version = isset( $document['version'] ) && is_string( $document['version'] ) ? $document['version'] : '';

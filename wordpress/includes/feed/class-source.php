@@ -48,7 +48,6 @@ final class Source {
 	 * @return array Empty when there is none.
 	 */
 	public function document() {
-		$document = json_decode( $this->json, true, 64 );
-		return is_array( $document ) ? $document : array();
+		return (array) Json::document( $this->json );
 	}
 }

@@ -20,13 +20,13 @@ final class Whole_Document {
 	 */
 	public static function json_of( Copy $copy ) {
 		// Objects stay objects: an empty one is no empty list.
-		$document = json_decode( $copy->text(), false, 64 );
+		$document = json_decode( $copy->text(), false, Json::DEPTH );
 		if ( ! is_object( $document ) ) {
 			return '';
 		}
 		// Its pages are at the publisher's, and are not asked from here.
 		unset( $document->next_url );
-		return (string) wp_json_encode( self::made_whole( $document, $copy->url ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_HEX_TAG, 64 );
+		return (string) wp_json_encode( self::made_whole( $document, $copy->url ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_HEX_TAG, Json::DEPTH );
 	}
 
 	/**

@@ -12,6 +12,9 @@ defined( 'ABSPATH' ) || exit;
 /** Writes a field with its label, what to write there, and what is wrong with what was written. */
 final class Form_Field {
 
+	/** Where it is said how to write a date. */
+	const ON_DATES = 'sharers-on-dates';
+
 	/** How many empty rows wait for more. */
 	const EMPTY_ROWS = 2;
 
@@ -31,7 +34,7 @@ final class Form_Field {
 		$value = is_array( $value ) ? '' : (string) $value;
 		$hint  = self::hint( $field );
 		$fault = self::fault( $field, $value );
-		$said  = trim( ( $hint ? "$id-hint " : '' ) . ( $fault ? "$id-fault" : '' ) );
+		$said  = trim( ( 'date' === $field['kind'] ? self::ON_DATES . ' ' : '' ) . ( $hint ? "$id-hint " : '' ) . ( $fault ? "$id-fault" : '' ) );
 		$about = sprintf( 'id="%s" name="%s"%s%s', esc_attr( $id ), esc_attr( $name ), $said ? ' aria-describedby="' . esc_attr( $said ) . '"' : '', $fault ? ' aria-invalid="true"' : '' );
 		echo '<div class="sharers-field">';
 		if ( 'check' === $field['kind'] ) {
@@ -122,8 +125,6 @@ final class Form_Field {
 	 */
 	private static function hint( array $field ) {
 		switch ( $field['kind'] ) {
-			case 'date':
-				return __( 'As far as it is known: 2027-06-14 18:30, 2027-06-14, 2027-06, 2027, or --06-14 without its year.', 'sharers-widgets' );
 			case 'lines':
 				return __( 'One a line.', 'sharers-widgets' );
 			case 'agents':

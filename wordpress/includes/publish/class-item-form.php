@@ -91,6 +91,7 @@ final class Item_Form {
 			),
 			$chosen
 		);
+		printf( '<p class="description" id="%s">%s</p>', esc_attr( Form_Field::ON_DATES ), esc_html__( 'Title, summary, picture, tags and address are those of the post. Dates are as exact as they are known: 2027-06-14 18:30, 2027-06-14, 2027-06, 2027, or --06-14 without its year.', 'sharers-widgets' ) );
 		foreach ( $words as $type => $word ) {
 			echo '<fieldset data-type="' . esc_attr( $type ) . '"><legend>' . esc_html( $word ) . '</legend>';
 			foreach ( Fields::of( $type ) as $name => $field ) {
@@ -98,7 +99,7 @@ final class Item_Form {
 			}
 			echo '</fieldset>';
 		}
-		echo '<p class="description">' . esc_html__( 'Title, summary, picture, tags and address are those of the post.', 'sharers-widgets' ) . '</p></div>';
+		echo '</div>';
 	}
 
 	/**
