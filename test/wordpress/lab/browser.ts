@@ -31,9 +31,11 @@ export async function signIn(browser: Browser, site: Site, role: Role = 'admin')
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.goto(`${site.url}/wp-login.php`);
-  await page.type('#user_login', role);
-  await page.type('#user_pass', role);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  // The form takes the focus to its first field after a while: who types would type into the wrong one.
+  await page.$eval('#user_login', (field, login) => ((field as HTMLInputElement).value = login), role);
+  await page.$eval('#user_pass', (field, password) => ((field as HTMLInputElement).value = password), role);
+  await Promise.all([page.waitForNavigation(), page.$eval('#loginform', (form) => (form as HTMLFormElement).submit())]);
+  await page.waitForSelector('#wpadminbar');
   return page;
 }
 

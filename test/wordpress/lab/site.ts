@@ -81,7 +81,7 @@ export class Site {
     const server = JSON.stringify(this.url.slice('http://'.length));
     writeFileSync(
       file,
-      `<?php $_SERVER += array( 'HTTP_HOST' => ${server}, 'REQUEST_URI' => '/', 'REQUEST_METHOD' => 'GET', 'SERVER_PROTOCOL' => 'HTTP/1.1' ); require '${this.root}/wp-load.php'; ${code}`,
+      `<?php $_SERVER += array( 'HTTP_HOST' => ${server}, 'REQUEST_URI' => '/', 'REQUEST_METHOD' => 'GET', 'SERVER_PROTOCOL' => 'HTTP/1.1' ); require '${this.root}/wp-load.php'; ( static function () { ${code} } )();`,
     );
     return php(file);
   }

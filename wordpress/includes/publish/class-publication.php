@@ -7,6 +7,7 @@
 
 namespace Sharers_Widgets\Publish;
 
+use Sharers_Widgets\Plugin;
 use Sharers_Widgets\Settings;
 
 defined( 'ABSPATH' ) || exit;
@@ -53,9 +54,16 @@ final class Publication {
 			Built_File::remove_all();
 			return;
 		}
+		// Whoever saves may read another language than the site is in.
+		$is_switched = switch_to_locale( get_locale() );
+		Plugin::load_words();
 		$document = self::document();
 		Built_File::write( 'feed.json', (string) wp_json_encode( $document, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_HEX_TAG ) );
 		Built_File::write( 'feed.ics', Calendar_File::of( $document ) );
+		if ( $is_switched ) {
+			restore_previous_locale();
+			Plugin::load_words();
+		}
 	}
 
 	/**
