@@ -49,14 +49,14 @@ describe.each([
 
   it('the plugin is installed from its zip, and activated, by the site’s own pages', async () => {
     await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
-    const input = (await page.$('#pluginzip'))!;
+    const input = (await page.$<'input'>('#pluginzip' as 'input'))!;
     await input.uploadFile(ZIP);
     await Promise.all([
       page.waitForNavigation(),
       page.$eval('#install-plugin-submit', (button) => (button as HTMLButtonElement).click()),
     ]);
     await Promise.all([page.waitForNavigation(), page.click('a[href*="action=activate"]')]);
-    expect(site.value<string[]>(`get_option( 'active_plugins' )`)).toContain('sharers-widgets/sharers-widgets.php');
+    expect(await site.value<string[]>(`get_option( 'active_plugins' )`)).toContain('sharers-widgets/sharers-widgets.php');
   });
 
   it('an author inserts a block by its name, gives it a feed, publishes, and a visitor sees it', async () => {

@@ -77,7 +77,7 @@ describe.each(SITES)('on WordPress $version in $locale with $theme', (wishes) =>
     const {link} = await site.post(blockOf('event-list', {feed: `${partner.feed}?down`}));
     expect(await (await fetch(link)).text()).toContain('Forum');
     partner.answer(503);
-    age(site, 20_000);
+    await age(site, 20_000);
     const {page} = await visit(browser, link);
     await shows(page);
     expect(await itemsOf(page)).toHaveLength(2);
@@ -89,15 +89,15 @@ describe.each(SITES)('on WordPress $version in $locale with $theme', (wishes) =>
   });
 
   it('a widget area shows it too', async () => {
-    site.run(`
+    await site.run(`
       update_option( 'widget_text', array( 2 => array( 'title' => '', 'text' => ${JSON.stringify(shortcodeOf('project-card', {feed: partner.feed}))}, 'filter' => true ), '_multiwidget' => 1 ) );
       update_option( 'widget_block', array( 2 => array( 'content' => '${blockOf('call-banner', {feed: partner.feed})}' ), '_multiwidget' => 1 ) );
       update_option( 'sidebars_widgets', array( 'wp_inactive_widgets' => array(), 'sidebar-1' => array( 'text-2', 'block-2' ), 'array_version' => 3 ) );`);
     // A block theme has no such area but what a site makes of it.
-    const isClassic = site.value<boolean>('! wp_is_block_theme()');
+    const isClassic = await site.value<boolean>('! wp_is_block_theme()');
     const html = isClassic
       ? await (await fetch(site.url)).text()
-      : site.value<string>(
+      : await site.value<string>(
           `( function () { register_sidebar( array( 'id' => 'sidebar-1' ) ); ob_start(); dynamic_sidebar( 'sidebar-1' ); return ob_get_clean(); } )()`,
         );
     expect(html).toMatch(

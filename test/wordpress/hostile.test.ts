@@ -86,7 +86,7 @@ describe('a shortcode that an editor spoilt', () => {
     ['in a shortcode', () => '[sharers_event_list flux="partner"]'],
     ['in a block', () => blockOf('event-list', {feed: 'htps:/partner'})],
   ])('beyond reading, %s, is said to who may edit, while a visitor sees nothing wrong and no other feed', async (_, content) => {
-    site.run(`update_option( 'sharers_widgets', array( 'feed' => '${partner.feed}' ) );`);
+    await site.run(`update_option( 'sharers_widgets', array( 'feed' => '${partner.feed}' ) );`);
     const {link} = await site.post(`<p>Before.</p>${content()}`);
     const html = await (await fetch(link)).text();
     expect(html).not.toMatch(/<sharers-event-list|sharers-notice/);
@@ -94,7 +94,7 @@ describe('a shortcode that an editor spoilt', () => {
     await page.goto(link);
     expect(await page.$eval('.sharers-notice', (notice) => notice.textContent)).toMatch(/n’a pas pu être lu|n’est pas lisible/);
     expect(await page.$('sharers-event-list')).toBe(null);
-    site.run(`delete_option( 'sharers_widgets' );`);
+    await site.run(`delete_option( 'sharers_widgets' );`);
     await page.browserContext().close();
   });
 });
@@ -108,7 +108,7 @@ describe('where others change the page', () => {
   });
 
   it('an optimiser that defers, delays and joins scripts by what WordPress hands it leaves ours alone', async () => {
-    const handles = site.value<string[]>(`array_values( apply_filters( 'sgo_js_minify_exclude', array( 'jquery' ) ) )`);
+    const handles = await site.value<string[]>(`array_values( apply_filters( 'sgo_js_minify_exclude', array( 'jquery' ) ) )`);
     expect(handles).toEqual(expect.arrayContaining(['jquery', 'sharers-widgets', 'sharers-widgets-event-list']));
     for (const filter of [
       'rocket_delay_js_exclusions',
@@ -116,16 +116,16 @@ describe('where others change the page', () => {
       'litespeed_optimize_js_excludes',
       'perfmatters_delay_js_exclusions',
     ]) {
-      expect(site.value<string[]>(`apply_filters( '${filter}', array( 'a.js' ) )`)).toEqual([
+      expect(await site.value<string[]>(`apply_filters( '${filter}', array( 'a.js' ) )`)).toEqual([
         'a.js',
         'sharers-widgets/assets/elements/',
       ]);
     }
-    expect(site.value<string>(`apply_filters( 'autoptimize_filter_js_exclude', 'a.js' )`)).toBe(
+    expect(await site.value<string>(`apply_filters( 'autoptimize_filter_js_exclude', 'a.js' )`)).toBe(
       'a.js,sharers-widgets/assets/elements/',
     );
-    expect(site.value<boolean>(`apply_filters( 'js_do_concat', true, 'sharers-widgets' )`)).toBe(false);
-    expect(site.value<boolean>(`apply_filters( 'js_do_concat', true, 'jquery' )`)).toBe(true);
+    expect(await site.value<boolean>(`apply_filters( 'js_do_concat', true, 'sharers-widgets' )`)).toBe(false);
+    expect(await site.value<boolean>(`apply_filters( 'js_do_concat', true, 'jquery' )`)).toBe(true);
     const {link} = await site.post(blockOf('event-list', {feed: partner.feed}));
     const html = await (await fetch(link)).text();
     expect(html).toMatch(

@@ -26,7 +26,10 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 function verdict(feed: unknown): {readonly ok: boolean; readonly findings: readonly unknown[]} {
   let printed: string;
   try {
-    printed = execFileSync('node', [`${ROOT}dist/cli/sharers-widgets.js`, 'validate', '--json', '-'], {input: JSON.stringify(feed), encoding: 'utf8'});
+    printed = execFileSync('node', [`${ROOT}dist/cli/sharers-widgets.js`, 'validate', '--json', '-'], {
+      input: JSON.stringify(feed),
+      encoding: 'utf8',
+    });
   } catch (failure) {
     printed = (failure as {stdout: string}).stdout;
   }
@@ -53,7 +56,7 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
         function pll_get_post_translations( $id ) { return (array) get_post_meta( $id, 'test_group', true ); }
       }`,
     );
-    site.run(`
+    await site.run(`
       $events = wp_insert_term( 'Événements', 'category' )['term_id'];
       update_option( 'sharers_widgets', array( 'publish' => true, 'title' => 'Agenda & co', 'post_types' => array( 'tribe_events' => 'event', 'workshop' => 'event' ), 'categories' => array( $events => 'event' ) ) );
       $post = static fn( $fields ) => wp_insert_post( $fields + array( 'post_status' => 'publish', 'post_author' => 1 ) );
@@ -82,7 +85,7 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
       foreach ( $ids as $locale => $id ) { update_post_meta( $id, 'test_locale', $locale ); update_post_meta( $id, 'test_group', $ids ); }
       update_option( 'test_polylang', 1 );
     `);
-    site.run('\\Sharers_Widgets\\Publish\\Publication::build();');
+    await site.run('\\Sharers_Widgets\\Publish\\Publication::build();');
   });
   afterAll(() => {
     const {complaints} = site;
@@ -92,44 +95,100 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
 
   it('posts by category, post types, what an author chose, The Events Calendar’s events and Polylang’s languages, and nothing else', async () => {
     const {items, ...feed} = await feedOf();
-    expect(feed).toMatchObject({version: 'sharers-feed/1', title: 'Agenda & co', timezone: 'Europe/Paris', home_page_url: `${site.url}/`, ics_url: `${site.url}/?feed=sharers-ics`});
-    expect(items.map(({title}) => title).sort()).toEqual(['Atelier « papillons » & co', 'Bonjour', 'Couture', 'Deux jours', 'Fête', 'Hello', 'Le huitième appel', 'L’outilthèque'].sort());
+    expect(feed).toMatchObject({
+      version: 'sharers-feed/1',
+      title: 'Agenda & co',
+      timezone: 'Europe/Paris',
+      home_page_url: `${site.url}/`,
+      ics_url: `${site.url}/?feed=sharers-ics`,
+    });
+    expect(items.map(({title}) => title).sort()).toEqual(
+      [
+        'Atelier « papillons » & co',
+        'Bonjour',
+        'Couture',
+        'Deux jours',
+        'Fête',
+        'Hello',
+        'Le huitième appel',
+        'L’outilthèque',
+      ].sort(),
+    );
     const by = (title: string): Item => items.find((item) => item['title'] === title)!;
     expect(by('Atelier « papillons » & co')).toMatchObject({
-      ...{type: 'event', start: '2090-03-14T18:30', end: '2090-03-14T20:00', status: 'cancelled', summary: 'Venez nombreux.', tags: ['l’eau']},
-      ...{location: {name: 'Superpublic', city: 'Paris'}, organizers: [{name: 'IRES', role: 'lead', url: 'https://ires.example/'}, {name: 'Nous'}]},
+      ...{
+        type: 'event',
+        start: '2090-03-14T18:30',
+        end: '2090-03-14T20:00',
+        status: 'cancelled',
+        summary: 'Venez nombreux.',
+        tags: ['l’eau'],
+      },
+      ...{
+        location: {name: 'Superpublic', city: 'Paris'},
+        organizers: [{name: 'IRES', role: 'lead', url: 'https://ires.example/'}, {name: 'Nous'}],
+      },
     });
     expect(by('Atelier « papillons » & co')).not.toHaveProperty('registration');
-    expect(by('Le huitième appel')).toMatchObject({type: 'call', deadline: '2090-05-01', stages: [{kind: 'jury', start: '--06-14'}], results: {selected: [{title: 'P', organization: 'IRES'}]}, support: ['Du temps', 'De l’argent']});
-    expect(by('L’outilthèque')).toMatchObject({type: 'project', status: 'active', joining: {open: true, url: 'https://a.example/join'}, call: by('Le huitième appel')['id']});
-    expect(by('Fête')).toMatchObject({start: '2090-07-14T10:00', end: '2090-07-14T12:00', timezone: '+02:00', status: 'cancelled', location: {name: 'La Halle', city: 'Lyon'}, organizers: [{name: 'Les voisins'}], links: [{url: 'https://fete.example/'}]});
+    expect(by('Le huitième appel')).toMatchObject({
+      type: 'call',
+      deadline: '2090-05-01',
+      stages: [{kind: 'jury', start: '--06-14'}],
+      results: {selected: [{title: 'P', organization: 'IRES'}]},
+      support: ['Du temps', 'De l’argent'],
+    });
+    expect(by('L’outilthèque')).toMatchObject({
+      type: 'project',
+      status: 'active',
+      joining: {open: true, url: 'https://a.example/join'},
+      call: by('Le huitième appel')['id'],
+    });
+    expect(by('Fête')).toMatchObject({
+      start: '2090-07-14T10:00',
+      end: '2090-07-14T12:00',
+      timezone: '+02:00',
+      status: 'cancelled',
+      location: {name: 'La Halle', city: 'Lyon'},
+      organizers: [{name: 'Les voisins'}],
+      links: [{url: 'https://fete.example/'}],
+    });
     expect(by('Deux jours')).toMatchObject({start: '2090-07-20', end: '2090-07-21'});
-    expect([by('Bonjour')['language'], by('Hello')['language'], by('Hello')['translation_of']]).toEqual(['fr-FR', 'en-GB', by('Bonjour')['id']]);
+    expect([by('Bonjour')['language'], by('Hello')['language'], by('Hello')['translation_of']]).toEqual([
+      'fr-FR',
+      'en-GB',
+      by('Bonjour')['id'],
+    ]);
   });
 
   it('a feed in which the library’s own validator finds nothing wrong', async () => {
     expect(verdict(await feedOf())).toEqual({ok: true, findings: []});
   });
 
-  it.each(['/?feed=sharers', '/wp-json/sharers/v1/feed', '/index.php?rest_route=/sharers/v1/feed'])('%s for every page that asks, with a version, and 304 where nothing changed', async (path) => {
-    const asked = await fetch(site.url + path, {headers: {Origin: 'https://b.example'}});
-    expect(asked.status).toBe(200);
-    const {headers} = asked;
-    expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(headers.get('access-control-allow-credentials')).toBe(null);
-    expect(headers.get('vary') ?? '').not.toMatch(/origin/i);
-    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
-    expect(headers.get('cache-control')).toBe('public, max-age=300, stale-while-revalidate=3600');
-    expect(headers.get('set-cookie')).toBe(null);
-    const again = await fetch(site.url + path, {headers: {'If-None-Match': headers.get('etag')!}});
-    expect([again.status, await again.text()]).toEqual([304, '']);
-    const other = await fetch(site.url + path, {headers: {'If-None-Match': '"other"'}});
-    expect(other.status).toBe(200);
-  });
+  it.each(['/?feed=sharers', '/wp-json/sharers/v1/feed', '/index.php?rest_route=/sharers/v1/feed'])(
+    '%s for every page that asks, with a version, and 304 where nothing changed',
+    async (path) => {
+      const asked = await fetch(site.url + path, {headers: {Origin: 'https://b.example'}});
+      expect(asked.status).toBe(200);
+      const {headers} = asked;
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-allow-credentials')).toBe(null);
+      expect(headers.get('vary') ?? '').not.toMatch(/origin/i);
+      expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(headers.get('cache-control')).toBe('public, max-age=300, stale-while-revalidate=3600');
+      expect(headers.get('set-cookie')).toBe(null);
+      const again = await fetch(site.url + path, {headers: {'If-None-Match': headers.get('etag')!}});
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      const other = await fetch(site.url + path, {headers: {'If-None-Match': '"other"'}});
+      expect(other.status).toBe(200);
+    },
+  );
 
   it('also where the REST API is closed to visitors', async () => {
     const closed = join(site.root, 'wp-content/mu-plugins/closed.php');
-    writeFileSync(closed, `<?php add_filter( 'rest_authentication_errors', static fn( $result ) => is_user_logged_in() ? $result : new WP_Error( 'closed', '', array( 'status' => 401 ) ) );`);
+    writeFileSync(
+      closed,
+      `<?php add_filter( 'rest_authentication_errors', static fn( $result ) => is_user_logged_in() ? $result : new WP_Error( 'closed', '', array( 'status' => 401 ) ) );`,
+    );
     expect((await fetch(`${site.url}/wp-json/sharers/v1/feed`)).status).toBe(401);
     expect((await feedOf()).items).toHaveLength(8);
     writeFileSync(closed, '<?php');
@@ -140,13 +199,24 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const text = await response.text();
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-    const told = Object.fromEntries(events.map((event) => [event.summary, [event.startDate.toString(), event.endDate.toString(), event.component.getFirstPropertyValue('status')]]));
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component));
+    const told = Object.fromEntries(
+      events.map((event) => [
+        event.summary,
+        [event.startDate.toString(), event.endDate.toString(), event.component.getFirstPropertyValue('status')],
+      ]),
+    );
     expect(told).toEqual({
       'Atelier « papillons » & co': ['2090-03-14T17:30:00Z', '2090-03-14T19:00:00Z', 'CANCELLED'],
-      'Fête': ['2090-07-14T08:00:00Z', '2090-07-14T10:00:00Z', 'CANCELLED'],
+      Fête: ['2090-07-14T08:00:00Z', '2090-07-14T10:00:00Z', 'CANCELLED'],
       'Deux jours': ['2090-07-20', '2090-07-22', null],
-      [wishes.locale === 'fr_FR' ? 'Date limite\u00a0: Le huitième appel' : 'Deadline: Le huitième appel']: ['2090-05-01', '2090-05-02', null],
+      [wishes.locale === 'fr_FR' ? 'Date limite\u00a0: Le huitième appel' : 'Deadline: Le huitième appel']: [
+        '2090-05-01',
+        '2090-05-02',
+        null,
+      ],
     });
   });
 
@@ -156,26 +226,34 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
     const marked = readFileSync(file, 'utf8').replace('Agenda & co', 'As it was built');
     writeFileSync(file, marked);
     expect((await feedOf())['title']).toBe('As it was built');
-    const {id} = await site.post('New.', {title: 'Couture', type: 'post', categories: [site.value<number>(`get_cat_ID( 'Événements' )`)]});
+    const {id} = await site.post('New.', {
+      title: 'Couture',
+      type: 'post',
+      categories: [await site.value<number>(`get_cat_ID( 'Événements' )`)],
+    });
     const feed = await feedOf();
     expect([feed['title'], feed.items.length]).toEqual(['Agenda & co', 9]);
     await site.rest('admin', `wp/v2/posts/${id}`, undefined, 'DELETE');
     expect((await feedOf()).items).toHaveLength(8);
     writeFileSync(file, marked);
-    site.run(`do_action( 'sharers_widgets_hourly' );`);
+    await site.run(`do_action( 'sharers_widgets_hourly' );`);
     expect((await feedOf())['title']).toBe('Agenda & co');
   });
 
   it('where it is in the head of each page', async () => {
     const html = await (await fetch(site.url)).text();
-    expect(html).toContain(`<link rel="alternate" type="application/json" title="Agenda &amp; co" href="${site.url}/?feed=sharers">`);
+    expect(html).toContain(
+      `<link rel="alternate" type="application/json" title="Agenda &amp; co" href="${site.url}/?feed=sharers">`,
+    );
   });
 
   it('nothing once its keeper wants that no more', async () => {
-    site.run(`$all = get_option( 'sharers_widgets' ); update_option( 'test_all', $all ); update_option( 'sharers_widgets', array( 'publish' => false ) + $all );`);
+    await site.run(
+      `$all = get_option( 'sharers_widgets' ); update_option( 'test_all', $all ); update_option( 'sharers_widgets', array( 'publish' => false ) + $all );`,
+    );
     expect((await fetch(`${site.url}/?feed=sharers`)).status).toBe(404);
     expect(existsSync(join(site.root, 'wp-content/uploads/sharers-widgets'))).toBe(false);
-    site.run(`update_option( 'sharers_widgets', get_option( 'test_all' ) );`);
+    await site.run(`update_option( 'sharers_widgets', get_option( 'test_all' ) );`);
     expect((await feedOf()).items).toHaveLength(8);
   });
 
@@ -184,12 +262,15 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
     page.on('dialog', (dialog) => void dialog.accept());
     const title = `By the ${editor} editor`;
     const {id} = await site.post('Text.', {title, role: 'author'});
-    await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit${editor === 'classic' ? '&classic=1' : ''}`, {waitUntil: 'domcontentloaded'});
+    await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit${editor === 'classic' ? '&classic=1' : ''}`, {
+      waitUntil: 'domcontentloaded',
+    });
     await page.waitForSelector('#sharers-type');
     await page.select('#sharers-type', 'call');
     await page.waitForSelector('#sharers-item-call-deadline', {visible: true});
     expect(await page.$eval('#sharers-item-event-start', (field) => field.checkVisibility())).toBe(false);
-    const write = (selector: string, text: string) => page.$eval(selector, (field, value) => ((field as HTMLInputElement).value = value), text);
+    const write = (selector: string, text: string) =>
+      page.$eval(selector, (field, value) => ((field as HTMLInputElement).value = value), text);
     await write('#sharers-item-call-deadline', '1/5/2090 12h');
     await write('#sharers-item-call-opens', 'bientôt');
     await page.select('#sharers-item-call-stages-0-kind', 'workshop');
@@ -199,19 +280,34 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
       await Promise.all([page.waitForNavigation(), page.$eval('#publish', (button) => (button as HTMLButtonElement).click())]);
     } else {
       await page.evaluate(async () => {
-        const {data} = (window as unknown as {wp: {data: {dispatch(store: string): {savePost(): Promise<void>}; select(store: string): {isSavingMetaBoxes(): boolean}}}}).wp;
+        const {data} = (
+          window as unknown as {
+            wp: {
+              data: {dispatch(store: string): {savePost(): Promise<void>}; select(store: string): {isSavingMetaBoxes(): boolean}};
+            };
+          }
+        ).wp;
         await data.dispatch('core/editor').savePost();
       });
       await page.waitForFunction(() => {
-        const {data} = (window as unknown as {wp: {data: {select(store: string): {isSavingMetaBoxes?(): boolean; isSavingPost?(): boolean}}}}).wp;
+        const {data} = (
+          window as unknown as {wp: {data: {select(store: string): {isSavingMetaBoxes?(): boolean; isSavingPost?(): boolean}}}}
+        ).wp;
         return !data.select('core/edit-post').isSavingMetaBoxes!() && !data.select('core/editor').isSavingPost!();
       });
     }
     const item = (await feedOf()).items.find((one) => one['title'] === title)!;
-    expect(item).toMatchObject({type: 'call', deadline: '2090-05-01T12:00', stages: [{kind: 'workshop', start: '2090-06'}], results: {selected: [{title: 'Un “projet” \\ & co'}]}});
+    expect(item).toMatchObject({
+      type: 'call',
+      deadline: '2090-05-01T12:00',
+      stages: [{kind: 'workshop', start: '2090-06'}],
+      results: {selected: [{title: 'Un “projet” \\ & co'}]},
+    });
     expect(item).not.toHaveProperty('opens');
     await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit&classic=1`, {waitUntil: 'domcontentloaded'});
-    expect(await page.$eval('#sharers-item-call-opens', (field) => [(field as HTMLInputElement).value, field.ariaInvalid])).toEqual(['bientôt', 'true']);
+    expect(
+      await page.$eval('#sharers-item-call-opens', (field) => [(field as HTMLInputElement).value, field.ariaInvalid]),
+    ).toEqual(['bientôt', 'true']);
     expect(await page.$eval('#sharers-item-call-opens-fault', ({textContent}) => textContent)).toContain('bientôt');
     await site.rest('admin', `wp/v2/posts/${id}?force=true`, undefined, 'DELETE');
     await page.browserContext().close();
@@ -224,9 +320,12 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
     await shows(page);
     expect(await itemsOf(page)).toEqual(expect.arrayContaining(['Atelier « papillons » & co', 'Fête', 'Couture']));
     expect(requests.filter((url) => url.startsWith(site.url))).toEqual([]);
-    const extra = await site.post('New.', {title: 'Nouveauté', categories: [site.value<number>(`get_cat_ID( 'Événements' )`)]});
-    runClock(other);
-    other.run(`\\Sharers_Widgets\\Feed\\Refresh::all();`);
+    const extra = await site.post('New.', {
+      title: 'Nouveauté',
+      categories: [await site.value<number>(`get_cat_ID( 'Événements' )`)],
+    });
+    await runClock(other);
+    await other.run(`\\Sharers_Widgets\\Feed\\Refresh::all();`);
     await page.reload();
     await shows(page);
     expect(await itemsOf(page)).toContain('Nouveauté');

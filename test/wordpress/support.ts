@@ -64,7 +64,7 @@ export async function startPartner(): Promise<Partner> {
 }
 
 /** Has all copies of a site be as old as this, in seconds, so that it asks again. */
-export const age = (site: Site, seconds: number): string =>
+export const age = (site: Site, seconds: number): Promise<string> =>
   site.run(
     `foreach ( \\Sharers_Widgets\\Feed\\Copy::all() as $copy ) { $name = \\Sharers_Widgets\\Feed\\Copy::STATE . $copy->key; $state = get_option( $name ); $state['asked'] -= ${seconds}; update_option( $name, $state ); }`,
   );

@@ -1,8 +1,9 @@
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {execFile, execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {sqliteDropIn, wordpress61, wordpress65} from './fetch.js';
 
 const LAB = import.meta.dirname;
@@ -56,7 +57,7 @@ export class Site {
     // Debian's French is of 6.1; a later version has the words that did not change.
     if (version !== '6.1') execFileSync('sh', ['-c', `cp ${wordpress61()}/wp-content/languages/*fr_FR* ${content}/languages/`]);
     writeFileSync(join(root, 'wp-config.php'), configuration(folder, url));
-    const words = php(
+    const words = await php(
       join(LAB, 'install.php'),
       root,
       url,
@@ -65,18 +66,18 @@ export class Site {
     );
     const server = await serve(root, url);
     const site = new Site(folder, url, JSON.parse(words.slice(words.lastIndexOf('{'))) as Record<Role, string>, server);
-    if (hasPlugin) site.installPlugin();
+    if (hasPlugin) await site.installPlugin();
     return site;
   }
 
   /** Puts the plugin there as its zip has it, and activates it. */
-  installPlugin(): void {
+  async installPlugin(): Promise<void> {
     execFileSync('unzip', ['-qo', ZIP, '-d', join(this.root, 'wp-content/plugins')]);
-    this.run(`require ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'sharers-widgets/sharers-widgets.php' );`);
+    await this.run(`require ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'sharers-widgets/sharers-widgets.php' );`);
   }
 
   /** Runs PHP inside of this WordPress, and gives what it prints. */
-  run(code: string): string {
+  run(code: string): Promise<string> {
     const file = join(this.#folder, 'run.php');
     const server = JSON.stringify(this.url.slice('http://'.length));
     writeFileSync(
@@ -87,8 +88,8 @@ export class Site {
   }
 
   /** A value of PHP inside of this WordPress. */
-  value<T>(expression: string): T {
-    const printed = this.run(`echo "\\n<<<" . wp_json_encode( ${expression} );`);
+  async value<T>(expression: string): Promise<T> {
+    const printed = await this.run(`echo "\\n<<<" . wp_json_encode( ${expression} );`);
     return JSON.parse(printed.slice(printed.lastIndexOf('<<<') + 3)) as T;
   }
 
@@ -130,13 +131,14 @@ export class Site {
 }
 
 /** Makes the test sites see what a site sees whose clock has run: due events are run. */
-export const runClock = (site: Site): string =>
+export const runClock = (site: Site): Promise<string> =>
   site.run(
     `foreach ( _get_cron_array() as $time => $hooks ) { foreach ( $hooks as $hook => $events ) { if ( 0 !== strpos( $hook, 'sharers' ) ) { continue; } foreach ( $events as $event ) { do_action_ref_array( $hook, $event['args'] ); } } }`,
   );
 
-const php = (file: string, ...args: readonly string[]): string =>
-  execFileSync('php', ['-d', 'memory_limit=512M', file, ...args], {encoding: 'utf8'});
+/** Runs PHP beside us: a server in this process is to be able to answer it. */
+const php = async (file: string, ...args: readonly string[]): Promise<string> =>
+  (await promisify(execFile)('php', ['-d', 'memory_limit=512M', file, ...args])).stdout;
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -66,6 +66,20 @@ final class Copy {
 	}
 
 	/**
+	 * The copy as it is now, whatever this process knew before.
+	 *
+	 * @param string $url Its address.
+	 * @return self
+	 */
+	public static function reread( $url ) {
+		foreach ( array( self::STATE, self::TEXT ) as $name ) {
+			wp_cache_delete( $name . md5( $url ), 'options' );
+		}
+		wp_cache_delete( 'notoptions', 'options' );
+		return new self( $url );
+	}
+
+	/**
 	 * All copies.
 	 *
 	 * @return self[]

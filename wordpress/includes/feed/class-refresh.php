@@ -64,6 +64,13 @@ final class Refresh {
 		if ( ! Lock::take( $copy->key ) ) {
 			return $copy;
 		}
+		$asked = $copy->get( 'asked' );
+		$copy  = Copy::reread( $copy->url );
+		if ( $copy->get( 'asked' ) > $asked ) {
+			// Another process was about it while this one waited for its turn.
+			Lock::release( $copy->key );
+			return $copy;
+		}
 		$etag = '' === $copy->text() ? '' : $copy->get( 'etag' );
 		$copy->take( Request::send( $copy->url, $etag, $seconds ) );
 		Lock::release( $copy->key );
