@@ -70,6 +70,6 @@ for (const [file, content] of packed) {
   mkdirSync(dirname(TARGET + String(file)), {recursive: true});
   writeFileSync(TARGET + String(file), /** @type {Buffer} */ (content));
 }
-const zip = zipSync(Object.fromEntries(packed), {mtime: DATE, level: 9});
+const zip = zipSync(/** @type {Record<string, Uint8Array>} */ (Object.fromEntries(packed)), {mtime: DATE, level: 9});
 writeFileSync(`${TARGET}sharers-widgets.zip`, zip);
 console.log(`dist/wordpress/sharers-widgets.zip: ${packed.length} files, ${Math.round(zip.length / 1024)} KiB`);

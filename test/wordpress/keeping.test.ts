@@ -173,7 +173,7 @@ describe.each(SITES.slice(0, 2))('on WordPress $version in $locale a site’s ke
         document.querySelector('tr[data-slug=sharers-widgets].deleted'),
     );
     await page.waitForFunction(
-      async () => (await (await fetch(location.href)).text()).includes('sharers-widgets/sharers-widgets.php') === false,
+      async () => !(await (await fetch(location.href)).text()).includes('sharers-widgets/sharers-widgets.php'),
     );
     const left = await site.value<object>(`( function () { global $wpdb; return array(
       'options' => $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%sharers%'" ),

@@ -88,3 +88,11 @@ export const sqliteDropIn = () =>
     const text = readFileSync(driver, 'utf8');
     writeFileSync(driver, text.replace('private $allow_unsafe_unquoted_parameters', 'public $allow_unsafe_unquoted_parameters'));
   });
+
+/** The packages with which Node runs PHP 7.4. */
+export const php74 = () =>
+  once('php-7.4', (_, target) => {
+    writeFileSync(join(target, 'package.json'), '{"private": true}');
+    const packages = ['@php-wasm/universal@3.1.56', '@php-wasm/node-7-4@3.1.56'];
+    call(target, 'npm', 'install', '--ignore-scripts', '--no-fund', '--no-audit', '--silent', ...packages);
+  });

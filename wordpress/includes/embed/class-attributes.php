@@ -29,11 +29,15 @@ final class Attributes {
 		$lost = false;
 		foreach ( is_array( $found ) ? $found : array() as $name => $value ) {
 			// WordPress empties what has half a tag in it: what stood there is not known any more.
-			$lost  = $lost || ( '' === $value && ( is_int( $name ) || 'feed' === $name ) );
-			$text .= is_int( $name ) ? " $value" : ' ' . $name . '=' . self::quoted( $value );
+			if ( '' === $value ) {
+				$lost = $lost || is_int( $name ) || 'feed' === $name;
+			} else {
+				$text .= is_int( $name ) ? " $value" : ' ' . $name . '=' . self::quoted( $value );
+			}
 		}
 		list( $read, $unread ) = self::parse( self::straightened( $text ), $names );
-		return array( $read, '' === $unread && $lost ? '<…>' : $unread );
+		$lost = $lost || isset( $read['feed'] ) || ( ! $read && preg_match( '#[^\s/]#', $text ) );
+		return array( $read, '' === $unread && $lost && empty( $read['feed'] ) ? '<…>' : $unread );
 	}
 
 	/**
@@ -57,6 +61,8 @@ final class Attributes {
 	private static function straightened( $text ) {
 		$text = html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$text = preg_replace( '#<a\s[^>]*?href=\s*["“”]?\s*(https?://[^\s"“”<>]+)[^>]*>.*?(</a>|$)#isu', '$1', $text );
+		// The same without its beginning, which WordPress drops.
+		$text = preg_replace( '#(?<=^|\s)href=\s*["“”]?(https?://[^\s"“”<>]+)["“”]?[^<>]*>.*?</a>["“”]?#isu', '$1', $text );
 		$text = preg_replace( '#<br\s*/?>|</?p>|<br\b#i', ' ', $text );
 		$text = preg_replace( '/[\x{00a0}\x{202f}]/u', ' ', $text );
 		$text = preg_replace( '/«\s*/u', '"', $text );

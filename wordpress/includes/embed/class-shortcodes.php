@@ -64,7 +64,7 @@ final class Shortcodes {
 			/* translators: %s: what could not be read of a shortcode. */
 			$notice = Notice::html( sprintf( __( 'This could not be read in a shortcode of Sharers Widgets: “%s”. Keep it on one line, with straight quotes.', 'sharers-widgets' ), $unread ) );
 			// Another feed than the one that was meant would be worse than none.
-			return isset( $read['feed'] ) ? $notice . Markup::html( $name, $read, Markup::IN_TEXT, (string) $content ) : $notice;
+			return ! empty( $read['feed'] ) ? $notice . Markup::html( $name, $read, Markup::IN_TEXT, (string) $content ) : $notice;
 		}
 		return Markup::html( $name, $read, Markup::IN_TEXT, (string) $content );
 	}
