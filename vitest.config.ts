@@ -13,7 +13,15 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/elements/**', 'test/embed/**', 'test/browser/**', 'test/pages/**', 'test/accessibility/**', ...BUILT, ...WORDPRESS],
+          exclude: [
+            'test/elements/**',
+            'test/embed/**',
+            'test/browser/**',
+            'test/pages/**',
+            'test/accessibility/**',
+            ...BUILT,
+            ...WORDPRESS,
+          ],
         },
       },
       {

@@ -63,13 +63,14 @@ for (const file of sources.filter((name) => name.endsWith('.po'))) {
 }
 
 rmSync(TARGET, {recursive: true, force: true});
+/** @type {[path: string, content: Buffer][]} */
 const packed = Object.keys(files)
   .sort()
   .map((file) => [FOLDER + file, Buffer.from(/** @type {string} */ (files[file]))]);
 for (const [file, content] of packed) {
-  mkdirSync(dirname(TARGET + String(file)), {recursive: true});
-  writeFileSync(TARGET + String(file), /** @type {Buffer} */ (content));
+  mkdirSync(dirname(TARGET + file), {recursive: true});
+  writeFileSync(TARGET + file, content);
 }
-const zip = zipSync(/** @type {Record<string, Uint8Array>} */ (Object.fromEntries(packed)), {mtime: DATE, level: 9});
+const zip = zipSync(Object.fromEntries(packed), {mtime: DATE, level: 9});
 writeFileSync(`${TARGET}sharers-widgets.zip`, zip);
 console.log(`dist/wordpress/sharers-widgets.zip: ${packed.length} files, ${Math.round(zip.length / 1024)} KiB`);

@@ -22,10 +22,11 @@ function output(command, ...args) {
   }
 }
 
-const missing = () => [
-  ...Object.entries(NEEDS).filter(([command]) => !output('sh', '-c', `command -v ${command}`)),
-  ...Object.entries(EXTENSIONS).filter(([extension]) => !new RegExp(`^${extension}$`, 'mi').test(output('php', '-m'))),
-].map(([, name]) => name);
+const missing = () =>
+  [
+    ...Object.entries(NEEDS).filter(([command]) => !output('sh', '-c', `command -v ${command}`)),
+    ...Object.entries(EXTENSIONS).filter(([extension]) => !new RegExp(`^${extension}$`, 'mi').test(output('php', '-m'))),
+  ].map(([, name]) => name);
 
 if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
   const apt = {DEBIAN_FRONTEND: 'noninteractive'};
@@ -33,7 +34,8 @@ if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing()], apt);
 }
 if (missing().length > 0) lacks.push(`Install ${missing().join(', ')} (the names are Debian's), with which WordPress runs.`);
-if (!output('sh', '-c', 'command -v apt-get')) lacks.push('WordPress 6.1 comes from Debian: run this on Debian, or in a container of it.');
+if (!output('sh', '-c', 'command -v apt-get'))
+  lacks.push('WordPress 6.1 comes from Debian: run this on Debian, or in a container of it.');
 for (const lack of lacks) console.error(`\n${lack}`);
 if (lacks.length > 0) process.exit(1);
 

@@ -59,7 +59,8 @@ function kindOf(name, type, help) {
 const quoted = (help) => [...new Set([...help.matchAll(/"([a-z-]+)"/g)].map(([, word]) => /** @type {string} */ (word)))];
 
 /** @param {string} name */
-const inWords = (name) => (name === 'json-ld' ? 'JSON-LD' : name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()));
+const inWords = (name) =>
+  name === 'json-ld' ? 'JSON-LD' : name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 
 /** @param {string} text */
 const firstSentence = (text) => /^[^]*?\.(?=\s|$)/.exec(text)?.[0].replace(/\s+/g, ' ') ?? text;

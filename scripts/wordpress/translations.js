@@ -63,7 +63,18 @@ const keyOf = ({msgid, msgctxt}) => (msgctxt ? `${msgctxt}\u0004${msgid}` : msgi
  */
 function catalogue(headers, messages, wordsOf) {
   /** @type {Record<string, Record<string, object>>} */
-  const translations = {'': {'': {msgid: '', msgstr: [Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`).join('')]}}};
+  const translations = {
+    '': {
+      '': {
+        msgid: '',
+        msgstr: [
+          Object.entries(headers)
+            .map(([name, value]) => `${name}: ${value}\n`)
+            .join(''),
+        ],
+      },
+    },
+  };
   for (const message of messages) {
     const {comments, msgctxt = ''} = message;
     const said = {reference: comments.reference.join('\n'), extracted: comments.extracted.join('\n')};

@@ -21,12 +21,19 @@ interface Kept {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-declare const wp: {
-  data: {
-    select(store: string): Record<string, (...args: unknown[]) => unknown>;
-    dispatch(store: string): Record<string, (...args: unknown[]) => unknown>;
+/** As much of WordPress' own script as is used here. */
+interface Wordpress {
+  readonly blocks: {
+    readonly createBlock: (name: string, attributes: object) => object;
+    readonly pasteHandler: (wish: object) => string | Kept[];
+    readonly switchToBlockType: (block: object, name: string) => Kept[];
   };
-};
+  readonly data: {
+    readonly select: (store: string) => Record<string, (...args: unknown[]) => unknown> | undefined;
+    readonly dispatch: (store: string) => Record<string, (...args: unknown[]) => unknown>;
+  };
+}
+declare const wp: Wordpress;
 
 describe.each([
   {version: '6.1', locale: 'fr_FR', called: 'Liste d’événements'},
@@ -80,8 +87,7 @@ describe.each([
     const canvas = await openEditor(page, site);
     await page.evaluate(
       (names, feed) => {
-        const {createBlock} = (window as unknown as {wp: {blocks: {createBlock(name: string, attributes: object): object}}}).wp
-          .blocks;
+        const {createBlock} = wp.blocks;
         wp.data.dispatch('core/block-editor')['insertBlocks']!(
           names.map((name) => createBlock(`sharers/${name}`, {feed, month: '2090-03'})),
         );
@@ -115,7 +121,7 @@ describe.each([
   ])('%s becomes the block', async (_, snippet) => {
     await openEditor(page, site);
     const blocks = await page.evaluate((html) => {
-      const {pasteHandler} = (window as unknown as {wp: {blocks: {pasteHandler(wish: object): Kept[]}}}).wp.blocks;
+      const {pasteHandler} = wp.blocks;
       const made = pasteHandler({HTML: html, plainText: html.replace(/<a [^>]*>|<\/a>|<\/?p>/g, ''), mode: 'BLOCKS'});
       return (Array.isArray(made) ? made : []).map(({name, attributes}) => ({name, attributes}));
     }, snippet(partner.feed));
@@ -126,16 +132,7 @@ describe.each([
   it('a block of HTML with a tag in it can be turned into the block', async () => {
     await openEditor(page, site);
     const blocks = await page.evaluate((feed) => {
-      const {createBlock, switchToBlockType} = (
-        window as unknown as {
-          wp: {
-            blocks: {
-              createBlock(name: string, attributes: object): object;
-              switchToBlockType(block: object, name: string): Kept[];
-            };
-          };
-        }
-      ).wp.blocks;
+      const {createBlock, switchToBlockType} = wp.blocks;
       const html = createBlock('core/html', {
         content: `<sharers-call-banner feed="${feed}" layout="card"></sharers-call-banner>`,
       });
@@ -165,16 +162,19 @@ describe.each([
 /** Opens a new post, and gives the document in which its blocks are drawn: a frame in later versions. */
 async function openEditor(page: Page, site: Site): Promise<() => Frame> {
   await page.goto(`${site.url}/wp-admin/post-new.php`, {waitUntil: 'domcontentloaded'});
-  await page.waitForFunction(() => (window as {wp?: typeof wp}).wp?.data?.select('core/editor')?.['getCurrentPostId']?.());
+  await page.waitForFunction(() =>
+    (window as {wp?: Partial<Wordpress>}).wp?.data?.select('core/editor')?.['getCurrentPostId']?.(),
+  );
   await page.waitForSelector('iframe[name="editor-canvas"], .editor-post-title__input');
-  const canvas = (): Frame => page.frames().find((frame) => frame.name() === 'editor-canvas') ?? page.mainFrame();
+  const isFramed = (await page.$('iframe[name="editor-canvas"]')) !== null;
+  const canvas = (): Frame => page.frames().find((frame) => isFramed && frame.parentFrame()) ?? page.mainFrame();
   await canvas().waitForSelector('.editor-post-title__input');
   return canvas;
 }
 
 const kept = (page: Page): Promise<Kept[]> =>
   page.evaluate(() =>
-    (wp.data.select('core/block-editor')['getBlocks']!() as Kept[]).map(({name, attributes}) => ({name, attributes})),
+    (wp.data.select('core/block-editor')!['getBlocks']!() as Kept[]).map(({name, attributes}) => ({name, attributes})),
   );
 
 /** Inserts a block as people do: by a slash and its name. */
@@ -190,7 +190,7 @@ async function insert(page: Page, canvas: () => Frame, name: string): Promise<vo
   );
   await page.keyboard.press('Enter');
   await page.waitForFunction(() =>
-    (wp.data.select('core/block-editor')['getSelectedBlock']!() as Kept | null)?.name.startsWith('sharers/'),
+    (wp.data.select('core/block-editor')!['getSelectedBlock']!() as Kept | null)?.name.startsWith('sharers/'),
   );
 }
 
@@ -208,7 +208,7 @@ async function publish(page: Page): Promise<string> {
   await page.waitForSelector(button);
   await page.click(button);
   await page.waitForFunction(
-    () => wp.data.select('core/editor')['isCurrentPostPublished']!() && !wp.data.select('core/editor')['isSavingPost']!(),
+    () => wp.data.select('core/editor')!['isCurrentPostPublished']!() && !wp.data.select('core/editor')!['isSavingPost']!(),
   );
-  return page.evaluate(() => wp.data.select('core/editor')['getPermalink']!() as string);
+  return page.evaluate(() => wp.data.select('core/editor')!['getPermalink']!() as string);
 }

@@ -197,7 +197,7 @@ describe('texts that attack', () => {
       })),
     );
     expect(found).toEqual([
-      {tags: expect.arrayContaining(['li', 'script', 'ul']), links: [], handlers: []},
+      {tags: expect.arrayContaining(['li', 'script', 'ul']) as string[], links: [], handlers: []},
       // What leads nowhere safe is no link.
       {tags: ['script'], links: [], handlers: []},
     ]);

@@ -11,9 +11,9 @@ const [folder = '', ...files] = process.argv.slice(2);
 const {resolve} = createRequire(join(folder, 'package.json'));
 /** @param {string} name */
 const load = (name) => import(pathToFileURL(resolve(name)).href);
-/** @type {{PHP: new (runtime: unknown) => {writeFile(path: string, content: Buffer): void, run(what: {code: string}): Promise<{text: string}>}, loadPHPRuntime(module: unknown): Promise<unknown>}} */
+/** @type {{PHP: new (runtime: unknown) => {writeFile(path: string, content: Buffer): void, run(what: {code: string}): Promise<{text: string}>}, loadPHPRuntime: (module: unknown) => Promise<unknown>}} */
 const {PHP, loadPHPRuntime} = await load('@php-wasm/universal');
-/** @type {{getPHPLoaderModule(): Promise<unknown>}} */
+/** @type {{getPHPLoaderModule: () => Promise<unknown>}} */
 const {getPHPLoaderModule} = await load('@php-wasm/node-7-4');
 const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule()));
 const faults = [];
