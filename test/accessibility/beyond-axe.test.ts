@@ -3,7 +3,8 @@ import {CHECKS, watchRegions, type Check} from '../support/beyond-axe.js';
 import {parts, search} from '../support/event-list.js';
 import {elementWith, full, ALL} from '../support/scenes.js';
 import {serveFeed} from '../support/serve-feed.js';
-import {STANDING, TAGS} from '../support/standing.js';
+import {STANDING} from '../support/standing.js';
+import {TAGS} from '../support/names.js';
 
 afterEach(() => {
   document.body.style.inlineSize = '';

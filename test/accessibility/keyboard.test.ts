@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AnyList} from '../support/list.js';
 import {ALL, elementWith, full} from '../support/scenes.js';
-import {TAGS} from '../support/standing.js';
+import {TAGS} from '../support/names.js';
 
 const PAGE = {...ALL, 'page-size': '2', limit: '4', month: '2048-06'};
 

@@ -68,6 +68,24 @@ const PROMISES: Readonly<Record<string, readonly (readonly [file: string, test: 
     ['elements/stream', 'has items of every type, the newest first, and says of each what it is'],
     ['elements/stream', 'has what comes next first where its author wants that'],
   ],
+  'A block for each element': [
+    ['wordpress/embed', 'a %s of each element shows the feed, and the visitor’s browser asks nobody but the site'],
+    ['wordpress/embed', 'a page without JavaScript has a plain list by a block, and in a sentence a link'],
+    ['wordpress/embed', 'a partner’s server that goes down leaves the last good list'],
+    ['wordpress/editor', 'an author inserts a block by its name, gives it a feed, publishes, and a visitor sees it'],
+  ],
+  'Your own feed': [
+    [
+      'wordpress/publish',
+      'posts by category, post types, what an author chose, The Events Calendar’s events and Polylang’s languages',
+    ],
+    ['wordpress/publish', 'a calendar that another reader understands'],
+    ['wordpress/publish', 'what an author writes into the form of the %s editor'],
+  ],
+  'Settings → Sharers Widgets': [
+    ['wordpress/keeping', 'tests a feed before it is shown, and reads in their language what is wrong with it'],
+    ['wordpress/keeping', 'refreshes all feeds from the command line, and is told what failed'],
+  ],
 };
 
 /** The same, of what it promises in a plain sentence. */

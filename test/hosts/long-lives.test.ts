@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {stage, type Stage} from '../support/foreign-page.js';
 import {send} from '../support/server.js';
+import {NAMES} from '../support/names.js';
 
 let on: Stage;
 beforeAll(async () => {
@@ -9,22 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => on.close());
 
-const TAGS = [
-  'event-list',
-  'event-calendar',
-  'project-card',
-  'project-list',
-  'call-banner',
-  'call-list',
-  'resource-list',
-  'stream',
-];
-
 const script = () => `<script type="module" src="${on.scripts.origin}/sharers.js"></script>`;
 const tags = (attributes = '') =>
-  TAGS.map((tag) => `<sharers-${tag} feed="${on.feeds.origin}/network.json" ${attributes}><p>Fallback</p></sharers-${tag}>`).join(
-    '',
-  );
+  NAMES.map(
+    (tag) => `<sharers-${tag} feed="${on.feeds.origin}/network.json" ${attributes}><p>Fallback</p></sharers-${tag}>`,
+  ).join('');
 
 describe('an element that is added and taken away 200 times', () => {
   it('leaves no listener, no node and no timer behind', async () => {
@@ -94,7 +84,7 @@ describe('a page that is printed', () => {
           };
         }),
     );
-    expect(seen).toEqual(TAGS.map((tag) => ({localName: `sharers-${tag}`, titles: true, buttons: []})));
+    expect(seen).toEqual(NAMES.map((tag) => ({localName: `sharers-${tag}`, titles: true, buttons: []})));
     const printed = await page.$eval('sharers-event-list >>> [part=source-link]', (link) => [
       getComputedStyle(link, '::after').content,
       link.getAttribute('href')!,

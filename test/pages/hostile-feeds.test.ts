@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {closePages, hostPage, ours, script, TAGS, type HostPage} from '../support/host-page.js';
+import {closePages, hostPage, ours, script, type HostPage} from '../support/host-page.js';
 import {NAUGHTY_ADDRESSES, NAUGHTY_TEXTS} from '../support/naughty.js';
+import {TAGS} from '../support/names.js';
 
 type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
 type Showing = HTMLElement & {data: unknown; readonly updateComplete: Promise<unknown>};

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {allShow, allTags, closePages, hostPage, ours, said, script, TAGS, type HostPage} from '../support/host-page.js';
+import {allShow, allTags, closePages, hostPage, ours, said, script, type HostPage} from '../support/host-page.js';
+import {TAGS} from '../support/names.js';
 
 const FEED = '/demo/feeds/example.json';
 

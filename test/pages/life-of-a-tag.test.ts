@@ -1,7 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {allShow, allTags, closePages, EMBED, hostPage, ours, said, script, TAGS} from '../support/host-page.js';
+import {allShow, allTags, closePages, EMBED, hostPage, ours, said, script} from '../support/host-page.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {TAGS} from '../support/names.js';
 
 const FEED = '/demo/feeds/example.json';
 const items = [{type: 'event', id: 'a', title: 'Assembly'}];

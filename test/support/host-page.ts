@@ -1,5 +1,6 @@
 import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {TAGS} from './names.js';
 
 /** A page of a host, open in a frame, and what went wrong in it. */
 export interface HostPage {
@@ -77,18 +78,6 @@ export const allShow = (page: HostPage): Promise<void> =>
     'an element shows no item',
     {timeout: 8000},
   );
-
-/** The names of all elements, which a page can have side by side. */
-export const TAGS = [
-  'event-list',
-  'event-calendar',
-  'project-card',
-  'project-list',
-  'call-banner',
-  'call-list',
-  'resource-list',
-  'stream',
-].map((name) => `sharers-${name}`);
 
 /** A tag of each element with this feed. */
 export const allTags = (feed: string, attributes = ''): string =>

@@ -3,17 +3,7 @@ import {parts} from './event-list.js';
 import type {AnyList} from './list.js';
 import {ALL, elementWith, full} from './scenes.js';
 import {serveFeed} from './serve-feed.js';
-
-export const TAGS = [
-  'event-list',
-  'event-calendar',
-  'project-card',
-  'project-list',
-  'call-banner',
-  'call-list',
-  'resource-list',
-  'stream',
-].map((name) => `sharers-${name}`);
+import {TAGS} from './names.js';
 
 type Make = (attributes: Readonly<Record<string, string>>) => Promise<readonly AnyList[]>;
 

@@ -2,7 +2,8 @@ import type {Browser, Frame, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {itemsOf, openBrowser, shows, signIn, visit} from './lab/browser.js';
 import {Site, ZIP} from './lab/site.js';
-import {NAMES, startPartner, type Partner} from './support.js';
+import {startPartner, type Partner} from './support.js';
+import {NAMES} from '../support/names.js';
 
 let browser: Browser;
 let partner: Partner;

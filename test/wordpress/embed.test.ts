@@ -2,7 +2,8 @@ import type {Browser} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {itemsOf, openBrowser, shows, visit} from './lab/browser.js';
 import {Site} from './lab/site.js';
-import {age, blockOf, FEED, NAMES, shortcodeOf, SITES, startPartner, type Partner} from './support.js';
+import {age, blockOf, FEED, shortcodeOf, SITES, startPartner, type Partner} from './support.js';
+import {NAMES} from '../support/names.js';
 
 let browser: Browser;
 let partner: Partner;

@@ -1,18 +1,6 @@
 import type {Site} from './lab/site.js';
 import {send, serve, type Server} from '../support/server.js';
 
-/** The names of all elements. */
-export const NAMES = [
-  'event-list',
-  'event-calendar',
-  'project-card',
-  'project-list',
-  'call-banner',
-  'call-list',
-  'resource-list',
-  'stream',
-] as const;
-
 /** The sites that a promise is kept on: the oldest version with a block theme and with a classic one, and a newer one. */
 export const SITES = [
   {version: '6.1', theme: 'twentytwentythree', locale: 'fr_FR'},
