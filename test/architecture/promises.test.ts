@@ -80,7 +80,7 @@ const PROMISES: Readonly<Record<string, readonly (readonly [file: string, test: 
       'posts by category, post types, what an author chose, The Events Calendar’s events and Polylang’s languages',
     ],
     ['wordpress/publish', 'a calendar that another reader understands'],
-    ['wordpress/publish', 'what an author writes into the form of the %s editor'],
+    ['wordpress/form', 'what an author writes into the form of the %s editor'],
   ],
   'Settings → Sharers Widgets': [
     ['wordpress/keeping', 'tests a feed before it is shown, and reads in their language what is wrong with it'],

@@ -178,18 +178,29 @@ const kept = (page: Page): Promise<Kept[]> =>
     (wp.data.select('core/block-editor')!['getBlocks']!() as Kept[]).map(({name, attributes}) => ({name, attributes})),
   );
 
-/** Inserts a block as people do: by a slash and its name. */
+/** Inserts a block as people do: by a slash, its name, and a choice among those that are offered. */
 async function insert(page: Page, canvas: () => Frame, name: string): Promise<void> {
   await canvas().click('.editor-post-title__input');
   await page.keyboard.type('A post');
   await page.keyboard.press('Enter');
-  await page.keyboard.type(`/${name}`);
+  // The first letters would be lost while the paragraph is still being made, or the list of blocks.
   await page.waitForFunction(
-    (called) => document.querySelector('.components-autocomplete__result, [role=option]')?.textContent.includes(called),
+    () => (wp.data.select('core/block-editor')!['getSelectedBlock']!() as Kept | null)?.name === 'core/paragraph',
+  );
+  await canvas().waitForFunction(() => document.activeElement?.matches('[data-type="core/paragraph"]'));
+  await page.keyboard.type('/');
+  await page.waitForSelector('.components-autocomplete__result, [role=option]');
+  await page.keyboard.type(name);
+  await page.waitForFunction(
+    (called) => {
+      const options = [...document.querySelectorAll<HTMLElement>('.components-autocomplete__result, [role=option]')];
+      const option = options.find(({textContent}) => textContent.trim() === called);
+      option?.click();
+      return option !== undefined;
+    },
     {},
     name,
   );
-  await page.keyboard.press('Enter');
   await page.waitForFunction(() =>
     (wp.data.select('core/block-editor')!['getSelectedBlock']!() as Kept | null)?.name.startsWith('sharers/'),
   );

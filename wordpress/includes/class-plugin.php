@@ -41,21 +41,22 @@ final class Plugin {
 	/** Loads the translation that comes with the plugin; French of another country is French. */
 	public static function load_words() {
 		add_filter( 'load_textdomain_mofile', array( __CLASS__, 'any_french' ), 10, 2 );
+		add_filter( 'load_script_translation_file', static fn( $file, $handle, $domain ) => self::any_french( $file, $domain ), 10, 3 );
 		load_plugin_textdomain( 'sharers-widgets', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
 	}
 
 	/**
 	 * Takes fr_FR for fr_BE, fr_CA and their like.
 	 *
-	 * @param string $file   A translation file.
-	 * @param string $domain Whose it is.
-	 * @return string
+	 * @param string|false $file   A translation file, of PHP's words or of a script's.
+	 * @param string       $domain Whose it is.
+	 * @return string|false
 	 */
 	public static function any_french( $file, $domain ) {
-		if ( 'sharers-widgets' !== $domain || is_readable( $file ) ) {
+		if ( 'sharers-widgets' !== $domain || ! is_string( $file ) || is_readable( $file ) ) {
 			return $file;
 		}
-		return preg_replace( '/-fr_[A-Z]{2}\.mo$/', '-fr_FR.mo', $file );
+		return preg_replace( '/-fr_[A-Z]{2}(?=\.mo$|-[a-z-]+\.json$)/', '-fr_FR', $file );
 	}
 
 	/**

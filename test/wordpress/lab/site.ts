@@ -130,12 +130,6 @@ export class Site {
   }
 }
 
-/** Makes the test sites see what a site sees whose clock has run: due events are run. */
-export const runClock = (site: Site): Promise<string> =>
-  site.run(
-    `foreach ( _get_cron_array() as $time => $hooks ) { foreach ( $hooks as $hook => $events ) { if ( 0 !== strpos( $hook, 'sharers' ) ) { continue; } foreach ( $events as $event ) { do_action_ref_array( $hook, $event['args'] ); } } }`,
-  );
-
 /** Runs PHP beside us: a server in this process is to be able to answer it. */
 const php = async (file: string, ...args: readonly string[]): Promise<string> =>
   (await promisify(execFile)('php', ['-d', 'memory_limit=512M', file, ...args])).stdout;

@@ -4,6 +4,7 @@ use Sharers_Widgets\Feed\Address;
 use Sharers_Widgets\Feed\Json;
 use Sharers_Widgets\Feed\Lock;
 use Sharers_Widgets\Feed\Text;
+use Sharers_Widgets\Plugin;
 use Sharers_Widgets\Publish\Calendar_File;
 use Sharers_Widgets\Publish\Item_Data;
 use Sharers_Widgets\Publish\Item_Value;
@@ -38,6 +39,15 @@ final class FeedsTest extends TestCase {
 			$this->assertSame( '', Text::of( $junk, 'title' ) );
 		}
 		$this->assertSame( '&lt;b&gt; &#91;gallery] &quot;', Text::html( '<b> [gallery] "' ) );
+	}
+
+	public function test_french_of_another_country_is_french() {
+		foreach ( array( '.mo', '-sharers-widgets-editor.json' ) as $ending ) {
+			$this->assertSame( "/x/sharers-widgets-fr_FR$ending", Plugin::any_french( "/x/sharers-widgets-fr_CA$ending", 'sharers-widgets' ) );
+			$this->assertSame( "/x/other-fr_CA$ending", Plugin::any_french( "/x/other-fr_CA$ending", 'other' ) );
+			$this->assertSame( "/x/sharers-widgets-de_DE$ending", Plugin::any_french( "/x/sharers-widgets-de_DE$ending", 'sharers-widgets' ) );
+		}
+		$this->assertFalse( Plugin::any_french( false, 'sharers-widgets' ) );
 	}
 
 	public function test_a_lock_is_held_by_one() {

@@ -17,6 +17,9 @@ final class Publication {
 
 	const FEED = 'sharers';
 
+	/** What stands beside a post and in the feed, by its key. */
+	const BESIDE = '/^_(?:sharers_|Event|Venue|Organizer|tribe_events_|thumbnail_id$|wp_attachment_image_alt$)/';
+
 	/** Whether it is to be built once the request is over.
 	 *
 	 * @var bool
@@ -25,8 +28,11 @@ final class Publication {
 
 	/** Hooks the building in. */
 	public static function start() {
-		foreach ( array( 'save_post', 'deleted_post', 'trashed_post', 'untrashed_post', 'set_object_terms', 'edited_term', 'delete_term', 'updated_post_meta', 'added_post_meta', 'deleted_post_meta' ) as $hook ) {
+		foreach ( array( 'save_post', 'deleted_post', 'trashed_post', 'untrashed_post', 'set_object_terms', 'edited_term', 'delete_term' ) as $hook ) {
 			add_action( $hook, array( __CLASS__, 'note_change' ) );
+		}
+		foreach ( array( 'updated_post_meta', 'added_post_meta', 'deleted_post_meta' ) as $hook ) {
+			add_action( $hook, array( __CLASS__, 'note_change_beside' ), 10, 3 );
 		}
 		foreach ( array( Settings::OPTION, 'blogname', 'timezone_string', 'gmt_offset', 'permalink_structure', 'home', 'WPLANG' ) as $option ) {
 			add_action( "update_option_$option", array( __CLASS__, 'note_change' ) );
@@ -38,6 +44,17 @@ final class Publication {
 	/** Notes that something changed; what changes a hundred times in a request is built once. */
 	public static function note_change() {
 		self::$is_due = true;
+	}
+
+	/**
+	 * Notes that something beside a post changed, where it is in the feed: editors keep locks there, and others count visits.
+	 *
+	 * @param int|int[] $meta_id Which entry.
+	 * @param int       $post_id Whose.
+	 * @param string    $key     Its name.
+	 */
+	public static function note_change_beside( $meta_id, $post_id, $key ) {
+		self::$is_due = self::$is_due || preg_match( self::BESIDE, $key );
 	}
 
 	/** Builds it where something changed. */
