@@ -70,7 +70,7 @@ describe('inside of WordPress 6.1', () => {
     const tests = join(import.meta.dirname, 'php');
     const [ok, printed] = await call(
       'phpunit',
-      ['--no-configuration', '--fail-on-risky', '--bootstrap', join(tests, 'bootstrap.php'), tests],
+      ['--no-configuration', '--do-not-cache-result', '--fail-on-risky', '--bootstrap', join(tests, 'bootstrap.php'), tests],
       {
         WORDPRESS_ROOT: site.root,
         WORDPRESS_URL: site.url,

@@ -1,8 +1,10 @@
 <?php
 use PHPUnit\Framework\TestCase;
 use Sharers_Widgets\Feed\Address;
+use Sharers_Widgets\Feed\Copy;
 use Sharers_Widgets\Feed\Json;
 use Sharers_Widgets\Feed\Lock;
+use Sharers_Widgets\Feed\Refresh;
 use Sharers_Widgets\Feed\Text;
 use Sharers_Widgets\Plugin;
 use Sharers_Widgets\Publish\Calendar_File;
@@ -56,6 +58,21 @@ final class FeedsTest extends TestCase {
 		Lock::release( 'test' );
 		$this->assertTrue( Lock::take( 'test' ) );
 		Lock::release( 'test' );
+	}
+
+	public function test_who_waited_for_a_feed_that_another_process_fetched_does_not_fetch_it_again() {
+		$requests = 0;
+		$answer   = static function () use ( &$requests ) {
+			++$requests;
+			return array( 'headers' => array(), 'body' => '{"items":[]}', 'response' => array( 'code' => 200, 'message' => 'OK' ), 'cookies' => array(), 'filename' => null );
+		};
+		add_filter( 'pre_http_request', $answer );
+		$waiting = new Copy( 'https://a.example/feed.json' );
+		Refresh::now( new Copy( $waiting->url ) );
+		$this->assertSame( 'ok', Refresh::now( $waiting )->get( 'code' ) );
+		$this->assertSame( 1, $requests );
+		$waiting->forget();
+		remove_filter( 'pre_http_request', $answer );
 	}
 
 	public function test_settings_keep_nothing_that_was_not_offered() {
