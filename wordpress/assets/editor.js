@@ -87,7 +87,8 @@
 
   /** What sets an attribute, by its kind. */
   function control([key, {kind, options, label, help}], {attributes, setAttributes}) {
-    const value = attributes[key];
+    // WordPress keeps what authors write with entities in it.
+    const value = typeof attributes[key] === 'string' ? attributes[key].replace(/&amp;/g, '&') : attributes[key];
     const set = (next) => setAttributes({[key]: next});
     const common = {...NEW, key, label, help};
     if (kind === 'flag') return el(ToggleControl, {...common, checked: isOn(value), onChange: set});
