@@ -20,8 +20,8 @@ const FOLDER = 'sharers-widgets/';
 /** The earliest that a zip can say. */
 const DATE = new Date(1980, 0, 1);
 
-/** What of the sources is not part of the plugin: its tests, and what is built. */
-const NOT_PACKED = /^(?:tests|source)\/|\.po$|^phpcs\.xml$/;
+/** What of the sources is not part of the plugin: what is built of it. */
+const NOT_PACKED = /^source\/|\.po$|^phpcs\.xml$/;
 
 /** Each script with texts, and its name in WordPress. */
 const SCRIPTS = {'assets/editor.js': 'sharers-widgets-editor', 'assets/settings.js': 'sharers-widgets-settings'};
@@ -54,7 +54,7 @@ for (const name of ['sharers', ...Object.keys(elements)]) {
 }
 files['assets/findings.js'] = await findingsScript();
 
-const messages = messagesIn(SOURCE, sources.filter((file) => /^(?!tests\/|source\/).*\.(?:php|js)$/.test(file)).sort(), elements);
+const messages = messagesIn(SOURCE, sources.filter((file) => /^(?!source\/).*\.(?:php|js)$/.test(file)).sort(), elements);
 files['languages/sharers-widgets.pot'] = template(messages, version);
 for (const file of sources.filter((name) => name.endsWith('.po'))) {
   const {locale, mo, json} = translation(SOURCE + file, messages, SCRIPTS);

@@ -6,7 +6,7 @@ import {run} from './run.js';
 /** Builds the plugin, gets real WordPress, and runs the plugin's tests in it. */
 
 /** What the tests need of the machine: a command, and its Debian package. */
-const NEEDS = {php: 'php-cli', phpunit: 'phpunit', phpcs: 'php-codesniffer', unzip: 'unzip', curl: 'curl'};
+const NEEDS = {php: 'php-cli', phpunit: 'phpunit', phpcs: 'php-codesniffer', unzip: 'unzip'};
 /** The same of PHP: an extension, and its package. */
 const EXTENSIONS = {pdo_sqlite: 'php-sqlite3', mbstring: 'php-mbstring', xml: 'php-xml'};
 

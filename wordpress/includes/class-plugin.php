@@ -15,6 +15,8 @@ final class Plugin {
 	/** Hooks everything in. */
 	public static function start() {
 		add_action( 'init', array( __CLASS__, 'load_words' ), 0 );
+		add_filter( 'load_textdomain_mofile', array( __CLASS__, 'any_french' ), 10, 2 );
+		add_filter( 'load_script_translation_file', static fn( $file, $handle, $domain ) => self::any_french( $file, $domain ), 10, 3 );
 		Embed\Scripts::start();
 		Embed\Optimisers::start();
 		Embed\Shortcodes::start();
@@ -38,10 +40,8 @@ final class Plugin {
 		Schedule::start();
 	}
 
-	/** Loads the translation that comes with the plugin; French of another country is French. */
+	/** Loads the translation that comes with the plugin. */
 	public static function load_words() {
-		add_filter( 'load_textdomain_mofile', array( __CLASS__, 'any_french' ), 10, 2 );
-		add_filter( 'load_script_translation_file', static fn( $file, $handle, $domain ) => self::any_french( $file, $domain ), 10, 3 );
 		load_plugin_textdomain( 'sharers-widgets', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
 	}
 

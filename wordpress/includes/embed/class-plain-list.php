@@ -8,6 +8,7 @@
 namespace Sharers_Widgets\Embed;
 
 use Sharers_Widgets\Feed\Text;
+use Sharers_Widgets\Publish\Fields;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -90,14 +91,7 @@ final class Plain_List {
 	 * @return string
 	 */
 	private static function status( array $item ) {
-		$words = array(
-			'cancelled'    => __( 'Cancelled', 'sharers-widgets' ),
-			'postponed'    => __( 'Postponed', 'sharers-widgets' ),
-			'rescheduled'  => __( 'New date', 'sharers-widgets' ),
-			'moved-online' => __( 'Moved online', 'sharers-widgets' ),
-			'sold-out'     => __( 'Sold out', 'sharers-widgets' ),
-			'tentative'    => __( 'To be confirmed', 'sharers-widgets' ),
-		);
+		$words  = Fields::statuses();
 		$status = isset( $item['status'] ) && is_string( $item['status'] ) ? $item['status'] : '';
 		return isset( $words[ $status ] ) ? $words[ $status ] : '';
 	}

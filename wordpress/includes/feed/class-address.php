@@ -35,15 +35,4 @@ final class Address {
 		}
 		return array_values( array_unique( $urls ) );
 	}
-
-	/**
-	 * Whether an address is of this site.
-	 *
-	 * @param string $url An address.
-	 * @return bool
-	 */
-	public static function is_own( $url ) {
-		return wp_parse_url( $url, PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST )
-			&& wp_parse_url( $url, PHP_URL_PORT ) === wp_parse_url( home_url(), PHP_URL_PORT );
-	}
 }

@@ -113,15 +113,6 @@ final class Copy {
 		return (string) get_option( self::TEXT . $this->key, '' );
 	}
 
-	/**
-	 * The feed.
-	 *
-	 * @return array|null
-	 */
-	public function document() {
-		return Json::document( $this->text() );
-	}
-
 	/** Notes that a page shows the feed; one note a day is enough. */
 	public function note_use() {
 		if ( $this->state['used'] < time() - DAY_IN_SECONDS ) {

@@ -121,15 +121,6 @@ final class Date {
 	}
 
 	/**
-	 * Whether it is to come.
-	 *
-	 * @return bool
-	 */
-	public function is_ahead() {
-		return ! $this->has_year || $this->from->getTimestamp() > time();
-	}
-
-	/**
 	 * What dates are sorted by; those without a year go last.
 	 *
 	 * @return int

@@ -223,7 +223,7 @@ final class Fields {
 	 *
 	 * @return array<string, string>
 	 */
-	private static function statuses() {
+	public static function statuses() {
 		return array(
 			'tentative'    => __( 'To be confirmed', 'sharers-widgets' ),
 			'cancelled'    => __( 'Cancelled', 'sharers-widgets' ),
