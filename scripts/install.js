@@ -13,6 +13,16 @@ export async function installPackages() {
   }
 }
 
+/** Whether packages of the system may be installed: on Debian, as root. */
+export const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+/** Looks anew at what packages the system can have. */
+export const updateDebian = () => run('apt-get', ['update', '-qq'], {DEBIAN_FRONTEND: 'noninteractive'});
+
+/** Installs packages of the system. @param {...string} packages */
+export const installDebian = (...packages) =>
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {DEBIAN_FRONTEND: 'noninteractive'});
+
 /**
  * Installs the engines that are not here where this may be done (Debian, as root).
  *
@@ -21,12 +31,9 @@ export async function installPackages() {
  */
 export async function installEngines(...names) {
   const missing = () => names.filter(lackOf);
-  if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const apt = {DEBIAN_FRONTEND: 'noninteractive'};
-    await run('apt-get', ['update', '-qq'], apt);
-    for (const name of missing()) {
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...ENGINES[name].packages], apt);
-    }
+  if (missing().length > 0 && isDebianRoot()) {
+    await updateDebian();
+    for (const name of missing()) await installDebian(...ENGINES[name].packages);
   }
   return names.flatMap((name) => lackOf(name) ?? []);
 }

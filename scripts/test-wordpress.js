@@ -1,6 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {installEngines, installPackages} from './install.js';
+import {installDebian, installEngines, installPackages, isDebianRoot, updateDebian} from './install.js';
 import {run} from './run.js';
 
 /** Builds the plugin, gets real WordPress, and runs the plugin's tests in it. */
@@ -28,10 +27,9 @@ const missing = () =>
     ...Object.entries(EXTENSIONS).filter(([extension]) => !new RegExp(`^${extension}$`, 'mi').test(output('php', '-m'))),
   ].map(([, name]) => name);
 
-if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-  const apt = {DEBIAN_FRONTEND: 'noninteractive'};
-  await run('apt-get', ['update', '-qq'], apt);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing()], apt);
+if (missing().length > 0 && isDebianRoot()) {
+  await updateDebian();
+  await installDebian(...missing());
 }
 if (missing().length > 0) lacks.push(`Install ${missing().join(', ')} (the names are Debian's), with which WordPress runs.`);
 if (!output('sh', '-c', 'command -v apt-get'))

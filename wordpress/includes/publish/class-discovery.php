@@ -24,8 +24,7 @@ final class Discovery {
 		if ( ! Settings::get( 'publish' ) ) {
 			return;
 		}
-		$title = Settings::get( 'title' );
-		$title = '' === $title ? get_bloginfo( 'name' ) : $title;
+		$title = Publication::title();
 		printf( '<link rel="alternate" type="application/json" title="%s" href="%s">' . "\n", esc_attr( $title ), esc_url( Publication::url() ) );
 		printf( '<link rel="alternate" type="text/calendar" title="%s" href="%s">' . "\n", esc_attr( $title ), esc_url( Publication::calendar_url() ) );
 	}

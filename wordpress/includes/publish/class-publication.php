@@ -92,11 +92,10 @@ final class Publication {
 		$items    = array_map( array( Post_Item::class, 'of' ), Posts::published() );
 		$items    = array_values( array_filter( $items, static fn( $item ) => isset( $item['title'] ) ) );
 		$modified = array_column( $items, 'date_modified' );
-		$title    = Settings::get( 'title' );
 		return array_filter(
 			array(
 				'version'       => 'sharers-feed/1',
-				'title'         => '' === $title ? Post_Item::plain( get_bloginfo( 'name' ) ) : $title,
+				'title'         => self::title(),
 				'language'      => get_bloginfo( 'language' ),
 				'home_page_url' => home_url( '/' ),
 				'feed_url'      => self::url(),
@@ -112,6 +111,16 @@ final class Publication {
 				'date_modified' => $modified ? max( $modified ) : '',
 			)
 		) + array( 'items' => $items );
+	}
+
+	/**
+	 * What the feed is called: as its keeper wants, or like the site.
+	 *
+	 * @return string
+	 */
+	public static function title() {
+		$title = Settings::get( 'title' );
+		return '' === $title ? Post_Item::plain( get_bloginfo( 'name' ) ) : $title;
 	}
 
 	/**
