@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: 'source',
+          // A property tries hundreds of cases, and a busy machine takes its time for them.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/elements/**',

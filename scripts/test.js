@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {ENGINE_NAMES, lackOf} from './engines.js';
+import {failuresOf} from './failures.js';
 import {installEngines, installPackages} from './install.js';
 import {run} from './run.js';
 
@@ -12,7 +13,7 @@ const lacks = await installEngines(...ENGINE_NAMES);
 
 const results = mkdtempSync(join(tmpdir(), 'sharers-widgets-test-'));
 const count = {passed: 0, failed: 0};
-/** @type {string[]} What failed is said again at the end, where someone looks. */
+/** @type {string[]} What failed is said again at the end, where someone looks; a log may be cut before it. */
 const failed = [];
 
 /** @param {string} name @param {string} command @param {string[]} args */
@@ -33,6 +34,7 @@ async function tests(name, start) {
   console.log(`\n── ${name}`);
   const file = join(results, `${name.replaceAll(/\W/g, '-')}.json`);
   const succeeded = await start(file);
+  /** @type {import('./failures.js').Report} */
   let counted = {numPassedTests: 0, numFailedTests: 0};
   try {
     counted = JSON.parse(readFileSync(file, 'utf8'));
@@ -41,7 +43,7 @@ async function tests(name, start) {
   }
   count.passed += counted.numPassedTests;
   count.failed += Math.max(counted.numFailedTests, succeeded ? 0 : 1);
-  if (!succeeded) failed.push(name);
+  if (!succeeded) failed.push([name, ...failuresOf(counted)].join('\n  '));
 }
 
 /** @param {string} project @param {string} file @param {NodeJS.ProcessEnv} [env] */
@@ -67,7 +69,7 @@ await tests('tests in browsers', (file) => run('wtr', [], {ENGINE, TEST_RESULTS:
 // In the files to paste something else stands in for Lit's element: they are to pass the same tests.
 await tests('tests in browsers of a file to paste', (file) => run('wtr', [], {ENGINE, TEST_RESULTS: file, PASTED: 'sharers'}));
 
-if (failed.length > 0) console.error(`\nFailed: ${failed.join('; ')}`);
+if (failed.length > 0) console.error(`\nFailed:\n${failed.join('\n')}`);
 for (const lack of lacks) console.error(`\n${lack}`);
 count.failed += lacks.length;
 
