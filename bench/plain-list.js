@@ -30,7 +30,7 @@ function entry(item, index) {
   const when = `${format.format(start)}, ${hour.format(start)}`;
   const until = hour.format(end);
   const year = start.getFullYear();
-  return `<li tabindex="-1" part="event upcoming">
+  return `<li tabindex="-1" part="event item upcoming">
     <div part="badge" aria-hidden="true"><span part="day">${start.getDate()}</span><span part="month">${shortMonth.format(start)}</span>${
       year === new Date().getFullYear() ? '' : `<span part="year">${year}</span>`
     }</div>
