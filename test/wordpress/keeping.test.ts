@@ -49,7 +49,7 @@ describe.each(SITES.slice(0, 2))('on WordPress $version in $locale a site’s ke
           ? 'Son serveur a répondu par une erreur. (statut HTTP 503)'
           : 'Its server answered with an error. (HTTP status 503)',
       ],
-      ['<p>A page</p>', isFrench ? 'Ce qui s’y trouve n’est pas du JSON' : 'What is there is no JSON'],
+      ['<p>A page</p>', isFrench ? 'Ce qui s’y trouve n’est pas du JSON' : 'What is there is not JSON'],
       [{a: 1}, isFrench ? 'mais pas un flux de ce format' : 'but no feed of this format'],
     ] as const) {
       partner.answer(answer);

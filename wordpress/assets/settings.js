@@ -10,10 +10,10 @@
     network: __('Its server cannot be reached.', 'sharers-widgets'),
     status: __('Its server answered with an error.', 'sharers-widgets'),
     'too-large': __('It is larger than 2 MiB.', 'sharers-widgets'),
-    'not-json': __('What is there is no JSON: a page, perhaps.', 'sharers-widgets'),
+    'not-json': __('What is there is not JSON: a web page, perhaps.', 'sharers-widgets'),
     'not-a-feed': __('What is there is JSON, but no feed of this format.', 'sharers-widgets'),
     'newer-version': __('It is of a later version of the format than this plugin reads.', 'sharers-widgets'),
-    address: __('This is no address: it begins with https:// and has no spaces.', 'sharers-widgets'),
+    address: __('This is not an address: an address begins with https:// and has no spaces.', 'sharers-widgets'),
   };
 
   function node(name, text, ...children) {

@@ -35,7 +35,7 @@ final class Command {
 		$url    = isset( $arguments[0] ) ? Feed\Address::all_in( $arguments[0] ) : array();
 		$copies = $url ? array( new Feed\Copy( $url[0] ) ) : Feed\Copy::all();
 		if ( null === $url ) {
-			WP_CLI::error( __( 'This is no address: it begins with https:// and has no spaces.', 'sharers-widgets' ) );
+			WP_CLI::error( __( 'This is not an address: an address begins with https:// and has no spaces.', 'sharers-widgets' ) );
 			return;
 		}
 		$failed = 0;
@@ -50,9 +50,9 @@ final class Command {
 		}
 		if ( $failed ) {
 			/* translators: %d: how many. */
-			WP_CLI::error( sprintf( _n( '%d feed could not be had; its last good copy is kept.', '%d feeds could not be had; their last good copies are kept.', $failed, 'sharers-widgets' ), $failed ) );
+			WP_CLI::error( sprintf( _n( '%d feed could not be fetched; its last good copy is kept.', '%d feeds could not be fetched; their last good copies are kept.', $failed, 'sharers-widgets' ), $failed ) );
 			return;
 		}
-		WP_CLI::success( __( 'All feeds are fresh.', 'sharers-widgets' ) );
+		WP_CLI::success( __( 'All feeds are up to date.', 'sharers-widgets' ) );
 	}
 }

@@ -56,7 +56,7 @@ final class Settings {
 		$feed  = isset( $input['feed'] ) ? (string) $input['feed'] : '';
 		$urls  = Feed\Address::all_in( $feed );
 		if ( null === $urls ) {
-			add_settings_error( self::OPTION, 'feed', __( 'The address of the feed cannot be read: it begins with https:// and has no spaces.', 'sharers-widgets' ) );
+			add_settings_error( self::OPTION, 'feed', __( 'The address of the feed cannot be read: an address begins with https:// and has no spaces.', 'sharers-widgets' ) );
 			$urls = array( self::get( 'feed' ) );
 		}
 		return array(

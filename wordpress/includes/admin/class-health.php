@@ -26,9 +26,8 @@ final class Health {
 			echo '<p>' . esc_html__( 'No page of this site shows a feed yet.', 'sharers-widgets' ) . '</p>';
 			return;
 		}
-		$columns = array( __( 'Feed', 'sharers-widgets' ), __( 'Last good copy', 'sharers-widgets' ), __( 'Next refresh', 'sharers-widgets' ), __( 'What the reader finds', 'sharers-widgets' ) );
 		echo '<table class="widefat striped sharers-health"><thead><tr>';
-		foreach ( $columns as $column ) {
+		foreach ( self::columns() as $column ) {
 			echo '<th scope="col">' . esc_html( $column ) . '</th>';
 		}
 		echo '</tr></thead><tbody>';
@@ -43,7 +42,16 @@ final class Health {
 	}
 
 	/**
-	 * Writes a row.
+	 * What the columns are called.
+	 *
+	 * @return string[]
+	 */
+	private static function columns() {
+		return array( __( 'Feed', 'sharers-widgets' ), __( 'Last good copy', 'sharers-widgets' ), __( 'Next refresh', 'sharers-widgets' ), __( 'Findings', 'sharers-widgets' ) );
+	}
+
+	/**
+	 * Writes a row. On a narrow screen its cells stand one below the other, each with the name of its column.
 	 *
 	 * @param string $key  The feed's key.
 	 * @param string $url  Its address.
@@ -51,14 +59,18 @@ final class Health {
 	 * @param string $said What is to be said of it.
 	 */
 	private static function row( $key, $url, $good, $said ) {
+		list( , $had, $next, $findings ) = self::columns();
 		printf(
-			'<tr><td><a href="%1$s">%2$s</a><br>%3$s</td><td>%4$s</td><td>%5$s</td><td><div class="sharers-findings" data-of="%6$s" role="status"></div></td></tr>',
+			'<tr><td><a href="%1$s">%2$s</a><br>%3$s</td><td data-column="%7$s">%4$s</td><td data-column="%8$s">%5$s</td><td data-column="%9$s"><div class="sharers-findings" data-of="%6$s" role="status"></div></td></tr>',
 			esc_url( $url ),
 			esc_html( $url ),
 			esc_html( $said ),
 			esc_html( $good ? self::moment( $good ) : __( 'never', 'sharers-widgets' ) ),
 			esc_html( self::next() ),
-			esc_attr( $key )
+			esc_attr( $key ),
+			esc_attr( $had ),
+			esc_attr( $next ),
+			esc_attr( $findings )
 		);
 	}
 
@@ -88,9 +100,9 @@ final class Health {
 	private static function next() {
 		$next = wp_next_scheduled( Schedule::HOOK );
 		if ( ! $next ) {
-			return __( 'when a page is seen', 'sharers-widgets' );
+			return __( 'when a page is viewed next', 'sharers-widgets' );
 		}
-		return $next < time() ? __( 'as soon as the site’s clock runs', 'sharers-widgets' ) : self::moment( $next );
+		return $next < time() ? __( 'when scheduled tasks run next', 'sharers-widgets' ) : self::moment( $next );
 	}
 
 	/**

@@ -100,10 +100,10 @@ final class Settings_Page {
 	/** What the site publishes. */
 	private static function show_publication() {
 		$option = esc_attr( Settings::OPTION );
-		echo '<h2>' . esc_html__( 'Publish', 'sharers-widgets' ) . '</h2><table class="form-table" role="presentation"><tr><th scope="row">' . esc_html__( 'Own feed', 'sharers-widgets' ) . '</th><td>';
+		echo '<h2>' . esc_html__( 'Publish', 'sharers-widgets' ) . '</h2><table class="form-table" role="presentation"><tr><th scope="row">' . esc_html__( 'This site’s feed', 'sharers-widgets' ) . '</th><td>';
 		printf( '<label><input type="checkbox" name="%s[publish]" value="1"%s> %s</label>', $option, checked( Settings::get( 'publish' ), true, false ), esc_html__( 'Publish this site’s content as a feed', 'sharers-widgets' ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped above.
 		printf( '<p class="description"><code>%s</code><br><code>%s</code></p></td></tr>', esc_html( Publication::url() ), esc_html( Publication::calendar_url() ) );
-		printf( '<tr><th scope="row"><label for="sharers-title">%s</label></th><td><input class="regular-text" type="text" id="sharers-title" name="%s[title]" value="%s" placeholder="%s"></td></tr>', esc_html__( 'Its title', 'sharers-widgets' ), $option, esc_attr( Settings::get( 'title' ) ), esc_attr( get_bloginfo( 'name' ) ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped above.
+		printf( '<tr><th scope="row"><label for="sharers-title">%s</label></th><td><input class="regular-text" type="text" id="sharers-title" name="%s[title]" value="%s" placeholder="%s"></td></tr>', esc_html__( 'Feed title', 'sharers-widgets' ), $option, esc_attr( Settings::get( 'title' ) ), esc_attr( get_bloginfo( 'name' ) ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped above.
 		$kinds = array();
 		foreach ( array_merge( Item_Form::post_types(), post_type_exists( Calendar_Event::POST_TYPE ) ? array( Calendar_Event::POST_TYPE ) : array() ) as $name ) {
 			$kinds[ $name ] = get_post_type_object( $name )->labels->name;

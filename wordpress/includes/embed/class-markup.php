@@ -37,7 +37,7 @@ final class Markup {
 		$urls = self::addresses( isset( $written['feed'] ) ? (string) $written['feed'] : '' );
 		if ( null === $urls ) {
 			/* translators: %s: an address. */
-			return Notice::html( sprintf( __( 'The address “%s” cannot be read: it begins with https:// and has no spaces.', 'sharers-widgets' ), $written['feed'] ) );
+			return Notice::html( sprintf( __( 'The address “%s” cannot be read: an address begins with https:// and has no spaces.', 'sharers-widgets' ), $written['feed'] ) );
 		}
 		if ( ! $urls ) {
 			return Notice::html( __( 'Which feed? Give its address here, or one for the whole site under Settings → Sharers Widgets.', 'sharers-widgets' ) );

@@ -25,7 +25,7 @@ final class Notice {
 		return sprintf(
 			'<strong class="sharers-notice" style="display:block;padding:.75em 1em;border-inline-start:.25em solid #d63638;background:#fcf0f1;color:#1d2327;font-weight:normal">%s <small>%s</small></strong>',
 			esc_html( $sentence ),
-			esc_html__( 'Only who may edit sees this.', 'sharers-widgets' )
+			esc_html__( 'Only people who may edit this site see this message.', 'sharers-widgets' )
 		);
 	}
 }

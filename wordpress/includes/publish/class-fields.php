@@ -60,7 +60,7 @@ final class Fields {
 		return array(
 			'start'            => self::field( 'date', __( 'Begins', 'sharers-widgets' ) ),
 			'end'              => self::field( 'date', __( 'Ends', 'sharers-widgets' ) ),
-			'status'           => self::field( 'choice', __( 'How it stands', 'sharers-widgets' ), '', array( 'options' => self::statuses() ) ),
+			'status'           => self::field( 'choice', __( 'Status', 'sharers-widgets' ), '', array( 'options' => self::statuses() ) ),
 			'attendance'       => self::field(
 				'choice',
 				__( 'Attendance', 'sharers-widgets' ),
@@ -94,7 +94,7 @@ final class Fields {
 		return array(
 			'status'             => self::field(
 				'choice',
-				__( 'How it stands', 'sharers-widgets' ),
+				__( 'Status', 'sharers-widgets' ),
 				'',
 				array(
 					'options' => array(
@@ -109,13 +109,13 @@ final class Fields {
 			'end'                => self::field( 'date', __( 'Ends', 'sharers-widgets' ) ),
 			'organizations'      => self::field( 'agents', __( 'Organisations', 'sharers-widgets' ), '', array( 'roles' => 'lead, partner, funder, support' ) ),
 			'people'             => self::field( 'agents', __( 'People', 'sharers-widgets' ) ),
-			'territory'          => self::field( 'text', __( 'Where it is at work', 'sharers-widgets' ) ),
+			'territory'          => self::field( 'text', __( 'Territory', 'sharers-widgets' ) ),
 			'joining_open'       => self::field( 'check', __( 'Newcomers can join', 'sharers-widgets' ), 'joining.open' ),
-			'joining_conditions' => self::field( 'text', __( 'On what conditions', 'sharers-widgets' ), 'joining.conditions' ),
+			'joining_conditions' => self::field( 'text', __( 'Conditions for joining', 'sharers-widgets' ), 'joining.conditions' ),
 			'joining_url'        => self::field( 'url', __( 'Address to join', 'sharers-widgets' ), 'joining.url' ),
 			'charter_name'       => self::field( 'text', __( 'Charter', 'sharers-widgets' ), 'charter.name' ),
 			'charter_url'        => self::field( 'url', __( 'Address of the charter', 'sharers-widgets' ), 'charter.url' ),
-			'commons'            => self::field( 'lines', __( 'What it makes for everyone', 'sharers-widgets' ) ),
+			'commons'            => self::field( 'lines', __( 'Commons it produces', 'sharers-widgets' ) ),
 			'call'               => self::field( 'post', __( 'The call in which it was chosen', 'sharers-widgets' ), '', array( 'of' => 'call' ) ),
 		);
 	}
@@ -130,19 +130,19 @@ final class Fields {
 			'edition'           => self::field( 'text', __( 'Edition', 'sharers-widgets' ) ),
 			'opens'             => self::field( 'date', __( 'Opens', 'sharers-widgets' ) ),
 			'deadline'          => self::field( 'date', __( 'Deadline', 'sharers-widgets' ) ),
-			'previous_deadline' => self::field( 'date', __( 'Deadline before it was extended', 'sharers-widgets' ) ),
+			'previous_deadline' => self::field( 'date', __( 'Original deadline, if extended', 'sharers-widgets' ) ),
 			'rolling'           => self::field( 'check', __( 'One can apply at any time', 'sharers-widgets' ) ),
 			'cancelled'         => self::field( 'check', __( 'Cancelled', 'sharers-widgets' ), 'status', array( 'says' => 'cancelled' ) ),
 			'apply_url'         => self::field( 'url', __( 'Address to apply', 'sharers-widgets' ) ),
 			'stages'            => self::field( 'rows', __( 'Stages', 'sharers-widgets' ), '', array( 'of' => self::of_stage() ) ),
 			'organizers'        => self::field( 'agents', __( 'Organisers', 'sharers-widgets' ) ),
 			'funders'           => self::field( 'agents', __( 'Funders', 'sharers-widgets' ) ),
-			'support'           => self::field( 'lines', __( 'What it gives', 'sharers-widgets' ) ),
+			'support'           => self::field( 'lines', __( 'What it offers', 'sharers-widgets' ) ),
 			'objectives'        => self::field( 'lines', __( 'What it is for', 'sharers-widgets' ) ),
-			'audience'          => self::field( 'lines', __( 'Whom it is for', 'sharers-widgets' ) ),
+			'audience'          => self::field( 'lines', __( 'Who it is for', 'sharers-widgets' ) ),
 			'places_available'  => self::field( 'number', __( 'How many will be chosen', 'sharers-widgets' ) ),
 			'contact_email'     => self::field( 'email', __( 'E-mail for questions', 'sharers-widgets' ), 'contact.email' ),
-			'results_date'      => self::field( 'date', __( 'Results on', 'sharers-widgets' ), 'results.date' ),
+			'results_date'      => self::field( 'date', __( 'Results announced on', 'sharers-widgets' ), 'results.date' ),
 			'results_url'       => self::field( 'url', __( 'Address of the results', 'sharers-widgets' ), 'results.url' ),
 			'selected'          => self::field( 'rows', __( 'Laureates', 'sharers-widgets' ), 'results.selected', array( 'of' => self::of_laureate() ) ),
 		);
@@ -201,7 +201,7 @@ final class Fields {
 			'start' => self::field( 'date', __( 'Begins', 'sharers-widgets' ) ),
 			'end'   => self::field( 'date', __( 'Ends', 'sharers-widgets' ) ),
 			'city'  => self::field( 'text', __( 'Town', 'sharers-widgets' ), 'location.city' ),
-			'url'   => self::field( 'url', __( 'Address', 'sharers-widgets' ) ),
+			'url'   => self::field( 'url', __( 'Web address', 'sharers-widgets' ) ),
 		);
 	}
 
@@ -214,7 +214,7 @@ final class Fields {
 		return array(
 			'title'        => self::field( 'text', __( 'What was chosen', 'sharers-widgets' ) ),
 			'organization' => self::field( 'text', __( 'Organisation', 'sharers-widgets' ) ),
-			'url'          => self::field( 'url', __( 'Address', 'sharers-widgets' ) ),
+			'url'          => self::field( 'url', __( 'Web address', 'sharers-widgets' ) ),
 		);
 	}
 

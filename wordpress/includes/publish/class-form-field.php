@@ -126,11 +126,11 @@ final class Form_Field {
 	private static function hint( array $field ) {
 		switch ( $field['kind'] ) {
 			case 'lines':
-				return __( 'One a line.', 'sharers-widgets' );
+				return __( 'One per line.', 'sharers-widgets' );
 			case 'agents':
 				/* translators: %s: examples of roles. */
 				$roles = isset( $field['roles'] ) ? ' ' . sprintf( __( 'Roles: %s.', 'sharers-widgets' ), $field['roles'] ) : '';
-				return __( 'One a line: name | role | https://address. The name is enough.', 'sharers-widgets' ) . $roles;
+				return __( 'One per line: name | role | https://address. The name alone is enough.', 'sharers-widgets' ) . $roles;
 			default:
 				return '';
 		}
@@ -149,11 +149,11 @@ final class Form_Field {
 		}
 		if ( 'date' === $field['kind'] && null === Written_Date::read( $value ) ) {
 			/* translators: %s: what was written. */
-			return sprintf( __( '“%s” is no date that can be read, and is left out of the feed: write it like 2027-06-14 18:30.', 'sharers-widgets' ), $value );
+			return sprintf( __( '“%s” cannot be read as a date and is left out of the feed: write it like 2027-06-14 18:30.', 'sharers-widgets' ), $value );
 		}
 		if ( 'url' === $field['kind'] && '' === Item_Value::address( $value ) ) {
 			/* translators: %s: what was written. */
-			return sprintf( __( '“%s” is no address, and is left out of the feed: it begins with https://.', 'sharers-widgets' ), $value );
+			return sprintf( __( '“%s” is not an address and is left out of the feed: an address begins with https://.', 'sharers-widgets' ), $value );
 		}
 		return '';
 	}
