@@ -35,7 +35,11 @@ export default {
     forcedColors(),
   ],
   reporters: [defaultReporter({reportTestProgress: !process.env['CI']}), closingLine()],
-  // Tests have feeds fail on purpose, of which the elements warn.
+  /**
+   * Tests have feeds fail on purpose, of which the elements warn.
+   *
+   * @param {{args: unknown[]}} log
+   */
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('sharers-widgets: '),
   // At once, because each waits for its own page most of the time.
   browsers: launchersOf(process.env['ENGINE'] ?? 'chromium'),

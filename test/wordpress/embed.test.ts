@@ -66,6 +66,10 @@ describe.each(SITES)('on WordPress $version in $locale with $theme', (wishes) =>
     expect(await page.$eval('sharers-event-list a', (anchor) => anchor.href)).toBe(`${partner.server.origin}/forum`);
     expect(sentence).toEqual({text: 'Partner', parent: 'p'});
     await page.browserContext().close();
+
+    // What only the element can tell from the rest is not listed wrongly.
+    const ongoing = await site.post(blockOf('event-list', {feed: partner.feed, show: 'ongoing'}));
+    expect(await (await fetch(ongoing.link)).text()).toMatch(/<\/script><a [^>]*>Partner<\/a><\/sharers-event-list>/);
   });
 
   it('a page that uses none of them loads none of their script', async () => {
@@ -121,6 +125,15 @@ describe('live="1"', () => {
     expect(requests).toContain(partner.feed);
     partner.answer(FEED);
     await page.browserContext().close();
+
+    const click = await site.post(blockOf('event-list', {feed: partner.feed, live: true, loading: 'click'}));
+    expect(await tagAt(click.link)).toMatch(new RegExp(`^<sharers-event-list feed="${partner.feed}" loading="click"[^>]*><ul`));
+    const feeds = `${partner.feed} ${partner.feed}?of=others`;
+    const several = await site.post(blockOf('event-list', {feed: feeds, live: true}));
+    expect(await tagAt(several.link)).toContain(`feed="${feeds}"`);
     site.stop();
   });
 });
+
+/** The beginning of an element's tag on a page, as the server sends it. */
+const tagAt = async (link: string): Promise<string> => /<sharers-event-list.{0,400}/s.exec(await (await fetch(link)).text())![0];

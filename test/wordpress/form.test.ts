@@ -28,9 +28,9 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
     page.on('dialog', (dialog) => void dialog.accept());
     const title = `By the ${editor} editor`;
     const {id} = await site.post('Text.', {title, role: 'author'});
-    await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit${editor === 'classic' ? '&classic=1' : ''}`, {
-      waitUntil: 'domcontentloaded',
-    });
+    const block = `${site.url}/wp-admin/post.php?post=${id}&action=edit`;
+    const classic = `${block}&classic=1`;
+    await page.goto(editor === 'classic' ? classic : block, {waitUntil: 'domcontentloaded'});
     await page.waitForSelector('#sharers-type');
     await page.select('#sharers-type', 'call');
     await page.waitForSelector('#sharers-item-call-deadline', {visible: true});
@@ -70,11 +70,20 @@ describe.each(SITES.slice(0, 2))('WordPress $version publishes', (wishes) => {
       results: {selected: [{title: 'Un “projet” \\ & co'}]},
     });
     expect(item).not.toHaveProperty('opens');
-    await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit&classic=1`, {waitUntil: 'domcontentloaded'});
+    await page.goto(classic, {waitUntil: 'domcontentloaded'});
     expect(
       await page.$eval('#sharers-item-call-opens', (field) => [(field as HTMLInputElement).value, field.ariaInvalid]),
     ).toEqual(['bientôt', 'true']);
     expect(await page.$eval('#sharers-item-call-opens-fault', ({textContent}) => textContent)).toContain('bientôt');
+
+    // Another type by mistake, and back: what was written is still there.
+    for (const type of ['event', 'call']) {
+      await page.goto(classic, {waitUntil: 'domcontentloaded'});
+      await page.select('#sharers-type', type);
+      await Promise.all([page.waitForNavigation(), page.$eval('#publish', (button) => (button as HTMLButtonElement).click())]);
+    }
+    await page.goto(classic, {waitUntil: 'domcontentloaded'});
+    expect(await page.$eval('#sharers-item-call-deadline', (field) => (field as HTMLInputElement).value)).toBe('1/5/2090 12h');
     await site.rest('admin', `wp/v2/posts/${id}?force=true`, undefined, 'DELETE');
     await page.browserContext().close();
   });

@@ -57,6 +57,10 @@ describe.each(SITES.slice(0, 2))('on WordPress $version in $locale a site’s ke
       await said('#sharers-test-result', sentence);
     }
     partner.answer(FEED);
+    await page.$eval('#sharers-feed', (field, url) => ((field as HTMLInputElement).value = `${url} nowhere`), partner.feed);
+    await page.click('#sharers-test');
+    await said('#sharers-test-result', isFrench ? '6 éléments' : '6 items');
+    await said('#sharers-test-result', isFrench ? 'Ce n’est pas une adresse' : 'This is not an address');
   });
 
   it('chooses what is shown and what is published, and finds it chosen', async () => {

@@ -136,7 +136,8 @@
       {title: __('Feed', 'sharers-widgets')},
       el(TextControl, {
         ...NEW,
-        type: 'url',
+        // A field for one address would not take the space before the next.
+        inputMode: 'url',
         label: feed.label,
         help: hint,
         value: written,

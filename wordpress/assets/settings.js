@@ -31,11 +31,10 @@
   }
 
   async function report(place, query) {
-    const {findingsIn} = await import(checker);
     place.replaceChildren(node('p', __('Looking…', 'sharers-widgets')));
-    let answer;
+    let findingsIn, answer;
     try {
-      answer = await ask(query);
+      [{findingsIn}, answer] = await Promise.all([import(checker), ask(query)]);
     } catch {
       place.replaceChildren(node('p', __('This site did not answer. Try again.', 'sharers-widgets')));
       return;
@@ -68,8 +67,16 @@
 
   const result = document.querySelector('#sharers-test-result');
   document.querySelector('#sharers-test')?.addEventListener('click', () => {
-    const address = document.querySelector('#sharers-feed').value.trim();
-    if (address) report(result, {url: address});
-    else result.replaceChildren(node('p', FAILURES.address));
+    const addresses = document.querySelector('#sharers-feed').value.split(/\s+/).filter(Boolean);
+    if (addresses.length === 0) result.replaceChildren(node('p', FAILURES.address));
+    else if (addresses.length === 1) report(result, {url: addresses[0]});
+    else
+      result.replaceChildren(
+        ...addresses.flatMap((url) => {
+          const place = node('div');
+          report(place, {url});
+          return [node('p', '', node('code', url)), place];
+        }),
+      );
   });
 })(window.wp, window.sharersWidgetsSettings);

@@ -44,7 +44,7 @@ final class Markup {
 		}
 		$sources = array();
 		foreach ( $urls as $url ) {
-			$sources[] = new Source( $url );
+			$sources[] = Source::at( $url );
 		}
 		$inside = '' === trim( $inside ) ? self::fallback( $name, $written, $where, $sources, $urls ) : wp_kses_post( $inside );
 		if ( is_feed() ) {
@@ -54,7 +54,7 @@ final class Markup {
 		$is_live = self::is_set( $written, 'live' );
 		$script  = $is_live && isset( $written['loading'] ) && 'click' === $written['loading'] ? '' : Inline_Feed::script( $sources );
 		$written = self::attributes( $written, $is_live ? $urls : wp_list_pluck( $sources, 'address' ), $is_live, '' !== $script );
-		return self::open( $name, $written ) . $script . $inside . '</' . Elements::tag( $name ) . '>';
+		return self::open( $name, $written, $is_live ) . $script . $inside . '</' . Elements::tag( $name ) . '>';
 	}
 
 	/**
@@ -109,9 +109,10 @@ final class Markup {
 	 *
 	 * @param string $name    The element's name.
 	 * @param array  $written Its attributes.
+	 * @param bool   $is_live Whether the publisher is asked, which {@see Pasted_Tags} are to leave so.
 	 * @return string
 	 */
-	private static function open( $name, array $written ) {
+	private static function open( $name, array $written, $is_live ) {
 		$html = '<' . Elements::tag( $name );
 		foreach ( array_merge( array_keys( Elements::get( $name )['attributes'] ), Shortcodes::OF_ANY_TAG ) as $attribute ) {
 			if ( ! isset( $written[ $attribute ] ) || false === $written[ $attribute ] ) {
@@ -121,7 +122,7 @@ final class Markup {
 			$value = true === $value ? '' : html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 			$html .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
 		}
-		return $html . '>';
+		return $html . ( $is_live ? ' live>' : '>' );
 	}
 
 	/**

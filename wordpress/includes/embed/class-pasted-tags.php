@@ -41,7 +41,7 @@ final class Pasted_Tags {
 			return $allowed;
 		}
 		foreach ( Elements::all() as $name => $element ) {
-			$names = array_merge( array_keys( $element['attributes'] ), Shortcodes::OF_ANY_TAG, array( 'dir', 'title' ) );
+			$names = array_merge( array_keys( $element['attributes'] ), Shortcodes::OF_ANY_TAG, array( 'dir', 'title', 'live' ) );
 
 			$allowed[ Elements::tag( $name ) ] = array_fill_keys( $names, true );
 		}
@@ -96,7 +96,7 @@ final class Pasted_Tags {
 		if ( ! $urls || preg_match( '/\slive[\s=>]/i', $attributes . '>' ) || false !== stripos( $inside, '<script' ) || false !== strpos( $feed, 'feed=sharers' ) ) {
 			return $whole;
 		}
-		$sources    = array_map( static fn( $url ) => new Source( $url ), $urls );
+		$sources    = array_map( array( Source::class, 'at' ), $urls );
 		$addresses  = esc_attr( implode( ' ', wp_list_pluck( $sources, 'address' ) ) );
 		$attributes = str_replace( $written[0], ' feed="' . $addresses . '"', $attributes );
 		return '<' . Elements::tag( $name ) . $attributes . '>' . Inline_Feed::script( $sources ) . $inside;

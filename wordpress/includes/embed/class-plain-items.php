@@ -34,6 +34,9 @@ final class Plain_Items {
 				return null;
 			}
 		}
+		if ( isset( $written['show'] ) && 'ongoing' === $written['show'] ) {
+			return null;
+		}
 		$types = Elements::get( $name )['types'];
 		$items = array();
 		foreach ( $documents as $document ) {

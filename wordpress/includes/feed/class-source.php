@@ -26,12 +26,37 @@ final class Source {
 	 */
 	public $json;
 
+	/** What is in it, once somebody asked.
+	 *
+	 * @var array|null
+	 */
+	private $document;
+
+	/** Those of this page: its elements often share a feed, which is then read once.
+	 *
+	 * @var array<string, self>
+	 */
+	private static $made = array();
+
+	/**
+	 * The feed at an address, as it is for all of this page.
+	 *
+	 * @param string $url The address.
+	 * @return self
+	 */
+	public static function at( $url ) {
+		if ( ! isset( self::$made[ $url ] ) ) {
+			self::$made[ $url ] = new self( $url );
+		}
+		return self::$made[ $url ];
+	}
+
 	/**
 	 * The feed at an address.
 	 *
 	 * @param string $url The address.
 	 */
-	public function __construct( $url ) {
+	private function __construct( $url ) {
 		if ( Publication::is_at( $url ) ) {
 			$this->address = Publication::url();
 			$this->json    = Publication::text();
@@ -48,6 +73,9 @@ final class Source {
 	 * @return array Empty when there is none.
 	 */
 	public function document() {
-		return (array) Json::document( $this->json );
+		if ( null === $this->document ) {
+			$this->document = (array) Json::document( $this->json );
+		}
+		return $this->document;
 	}
 }
