@@ -52,23 +52,13 @@ export default css`
     display: block;
   }
   /* In a page that is written the other way a sentence keeps its own order, and stands where the page's sentences do. */
-  :is(
-    [part~='notice'],
-    [part~='entry'],
-    [part='link'],
-    [part='date'],
-    [part='summary'],
-    [part='series'],
-    [part='count'],
-    [part='hosts'],
-    [part='source']
-  ) {
+  :is(span, p, dd, [part='link']) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }
-  /* A text that is cut short is cut where it ends. */
-  :is([part~='entry'], [part='summary']) > [dir] {
+  /* A text that is cut short is cut where it ends, and names follow one another as the first of them is read. */
+  :is([part~='entry'], [part='summary'], [part='place'], dd) > [dir] {
     unicode-bidi: normal;
   }
   button {

@@ -35,11 +35,6 @@ export default css`
   :is([part='edition'], [part='extended'], [part='version']) {
     font-size: 0.875em;
   }
-  :is([part='edition'], [part='state'], [part='extended'], [part='note'], [part='value'], [part='version-summary']) {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
-  }
   [part='state'] {
     font-weight: 600;
     font-variant-numeric: tabular-nums;

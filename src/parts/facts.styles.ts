@@ -21,9 +21,6 @@ export default css`
   [part='value'] {
     max-inline-size: 44em;
     margin: 0;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
   }
   [part='value'] + [part='value'] {
     margin-block-start: 0.25em;

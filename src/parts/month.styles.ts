@@ -127,11 +127,9 @@ export default css`
   [part='hour'] {
     font-weight: 600;
   }
-  /* Our words stay in order beside words of a right-to-left language. */
   [part='hour'],
   [part='more'] {
     align-self: start;
-    unicode-bidi: plaintext;
   }
   [part~='entry'][part~='cancelled'] {
     text-decoration: line-through;
