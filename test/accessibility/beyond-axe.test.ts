@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {CHECKS, watchRegions, type Check} from '../support/beyond-axe.js';
 import {parts, search} from '../support/event-list.js';
 import {elementWith, full, ALL} from '../support/scenes.js';
 import {serveFeed} from '../support/serve-feed.js';
 import {STANDING} from '../support/standing.js';
 import {TAGS} from '../support/names.js';
+import {waitUntil} from '../support/wait-until.js';
 
 afterEach(() => {
   document.body.style.inlineSize = '';

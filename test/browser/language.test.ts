@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/event-list/define.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const event = {
   type: 'event',

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import {focused, item, listOf, numbered, part, parts, search, titles, words} from '../support/event-list.js';
 import {stopClock} from '../support/clock.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const forum = item('Forum', {
   url: 'https://example.org/forum',

@@ -1,10 +1,11 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type {CallBannerElement} from '../../src/elements/call-banner/call-banner.js';
 import {banner} from '../support/call-banner.js';
 import {callFeed} from '../support/call-feed.js';
 import {focused, part, parts, words} from '../support/event-list.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** The call of the feed as if it ran in the year 2090: these tests need timers. */
 const data = JSON.parse(JSON.stringify(callFeed()).replaceAll('2027-', '2090-')) as object;

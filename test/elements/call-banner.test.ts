@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {CallBannerElement} from '../../src/elements/call-banner/call-banner.js';
 import {banner} from '../support/call-banner.js';
 import {callFeed, STATES} from '../support/call-feed.js';
@@ -6,6 +6,7 @@ import {stopClock, type Clock} from '../support/clock.js';
 import {evenly} from '../support/dates.js';
 import {part, parts, words as spaced} from '../support/event-list.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const LAYOUTS = ['banner', 'card', 'full', 'sticky'] as const;
 const OPEN = '2027-03-26T12:00';

@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {nothing} from 'lit';
 import type {EventCalendarElement} from '../../src/elements/event-calendar/event-calendar.js';
 import '../../src/elements/event-calendar/define.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const forum = {
   type: 'event',

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import '../../src/elements/event-list/define.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const workshop = {type: 'event', id: 'e1', title: 'Travail et communs', language: 'fr'};
 

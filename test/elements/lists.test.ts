@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/elements/call-list/define.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/resource-list/define.js';
@@ -6,6 +6,7 @@ import {stopClock} from '../support/clock.js';
 import {choose, focused, options, part, parts, search, titles, words} from '../support/event-list.js';
 import {elementOf} from '../support/list.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const project = (title: string, fields: object = {}) => ({type: 'project', id: title, title, language: 'en', ...fields});
 const call = (title: string, fields: object = {}) => ({type: 'call', id: title, title, language: 'en', ...fields});

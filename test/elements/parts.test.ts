@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parts} from '../support/event-list.js';
 import type {AnyList} from '../support/list.js';
 import {elementWith, full, SCENES} from '../support/scenes.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 interface Declaration {
   readonly tagName: string;

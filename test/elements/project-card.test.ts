@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ProjectCardElement} from '../../src/elements/project-card/project-card.js';
 import {evenly} from '../support/dates.js';
@@ -6,6 +6,7 @@ import {part, parts, titles, words as spaced} from '../support/event-list.js';
 import {card, facts} from '../support/project-card.js';
 import {bare, feedOf, library, meeting, quay} from '../support/project-feed.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const LAYOUTS = ['card', 'row', 'compact'] as const;
 

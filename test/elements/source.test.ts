@@ -1,7 +1,8 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {EventListElement} from '../../src/elements/event-list/event-list.js';
 import '../../src/elements/event-list/define.js';
 import {serveFeed, type ServedFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const item = (title: string, fields: object = {}) => ({type: 'event', id: title, title, language: 'en', ...fields});
 const feedOf = (...titles: string[]) => ({title: 'Feed', language: 'en', items: titles.map((title) => item(title))});

@@ -37,10 +37,16 @@ export async function openBrowser(server) {
   };
 }
 
-/** The page learns of its size only some frames after the window has it. */
+/** The page learns of its size only some frames after the window has it, and lays itself out by it later still. */
 const RESIZED = `
   const [width, height, done] = arguments;
-  const look = () => (innerWidth === width && innerHeight === height ? done() : requestAnimationFrame(look));
+  let frames = 0;
+  const look = () => {
+    const fits = innerWidth === width && innerHeight === height && matchMedia(\`(width: \${width}px) and (height: \${height}px)\`).matches;
+    frames = fits ? frames + 1 : 0;
+    if (frames > 2) done();
+    else requestAnimationFrame(look);
+  };
   look();
 `;
 

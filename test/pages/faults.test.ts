@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {closePages, hostPage, ours, script, type HostPage} from '../support/host-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** The longest that a feed is waited for (10 seconds), and what a busy machine needs besides. */
 const LIMIT = 14_000;

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {allShow, allTags, closePages, EMBED, hostPage, ours, said, script} from '../support/host-page.js';
 import {serveFeed} from '../support/serve-feed.js';
 import {TAGS} from '../support/names.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FEED = '/demo/feeds/example.json';
 const items = [{type: 'event', id: 'a', title: 'Assembly'}];

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {allShow, allTags, closePages, hostPage, ours, script, type HostPage} from '../support/host-page.js';
 import {serveFeed} from '../support/serve-feed.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** All that a visitor can be offered. */
 const EVERYTHING =

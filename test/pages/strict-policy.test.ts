@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {allShow, allTags, closePages, hostPage, ours, script, type HostPage} from '../support/host-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const {origin} = location;
 const POLICY =

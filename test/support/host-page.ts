@@ -1,6 +1,6 @@
-import {waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {TAGS} from './names.js';
+import {waitUntil} from './wait-until.js';
 
 /** A page of a host, open in a frame, and what went wrong in it. */
 export interface HostPage {

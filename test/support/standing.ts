@@ -1,9 +1,9 @@
-import {waitUntil} from '@open-wc/testing';
 import {parts} from './event-list.js';
 import type {AnyList} from './list.js';
 import {ALL, elementWith, full} from './scenes.js';
 import {serveFeed} from './serve-feed.js';
 import {TAGS} from './names.js';
+import {waitUntil} from './wait-until.js';
 
 type Make = (attributes: Readonly<Record<string, string>>) => Promise<readonly AnyList[]>;
 
