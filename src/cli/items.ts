@@ -1,6 +1,7 @@
 import type {Feed} from '../model/feed.js';
 import {isRecord} from '../model/read/structure.js';
 import type {RawItem} from './advice/advice.js';
+import {textOf} from './text-of.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,6 @@ export function idsOf(document: unknown): readonly string[] {
   const items: unknown = isRecord(document) ? document['items'] : [];
   return (Array.isArray(items) ? items : []).filter(isRecord).flatMap((item) => {
     const stages: unknown = item['stages'];
-    return [item, ...(Array.isArray(stages) ? stages : []).filter(isRecord)].map(({id}) => String(id));
+    return [item, ...(Array.isArray(stages) ? stages : []).filter(isRecord)].flatMap(({id}) => textOf(id) ?? []);
   });
 }

@@ -8,6 +8,7 @@ import {itemOf} from '../model/read/pointer.js';
 import {isAdvice, type Consequence, type Remark} from './remark.js';
 import {say} from './say.js';
 import type {CommandWords} from './words/shape.js';
+import {textOf} from './text-of.js';
 
 /** What `--json` prints. Fields may be added; none is renamed or taken away within a major version. */
 export interface Report {
@@ -101,6 +102,3 @@ function itemsOf(document: unknown, remarks: readonly Remark[]): readonly ItemRe
     };
   });
 }
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

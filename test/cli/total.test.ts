@@ -18,6 +18,8 @@ const KEYS = [
   'image',
   '__proto__',
   'constructor',
+  'toString',
+  'valueOf',
   'x/y~z',
 ];
 const WORDS = [

@@ -17,7 +17,7 @@ const {$id, type, required} = CONTRACT;
 const envelope: Schema = {type: type!, required: required!, properties: {...fields, items: {...items, items: {}}}};
 
 const validatorOf = (type: unknown): ValidateFunction | undefined => {
-  const definition = ITEM_DEFINITIONS.get(String(type));
+  const definition = typeof type === 'string' ? ITEM_DEFINITIONS.get(type) : undefined;
   return definition === undefined ? undefined : ajv.getSchema(`${$id!}#/definitions/${definition}`);
 };
 

@@ -12,5 +12,6 @@ export function placeInItem(document: unknown, pointer: string): PlaceInItem | u
   const items = isRecord(document) && Array.isArray(document['items']) ? (document['items'] as unknown[]) : [];
   const item = items[Number(index)];
   if (path === undefined || !isRecord(item)) return undefined;
-  return {type: String(item['type']), path: path.replaceAll(/(?<=\/)\d+(?=\/|$)/g, '*')};
+  const {type} = item;
+  return {type: typeof type === 'string' ? type : '', path: path.replaceAll(/(?<=\/)\d+(?=\/|$)/g, '*')};
 }
