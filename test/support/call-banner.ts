@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, nextFrame} from '@open-wc/testing';
 import type {CallBannerElement} from '../../src/elements/call-banner/call-banner.js';
 import '../../src/elements/call-banner/define.js';
 import {callFeed} from './call-feed.js';
@@ -14,5 +14,7 @@ export async function banner(
   const page = await fixture<HTMLElement>(html`<main><a href="#before">Before</a><a href="#after">After</a></main>`);
   page.firstElementChild!.after(element);
   await element.updateComplete;
+  // What a visitor sees is there with the next frame; WebKit on a busy machine has measured otherwise before it.
+  await nextFrame();
   return element;
 }
