@@ -54,7 +54,7 @@ final class Markup {
 		$is_live = self::is_set( $written, 'live' );
 		$script  = $is_live && isset( $written['loading'] ) && 'click' === $written['loading'] ? '' : Inline_Feed::script( $sources );
 		$written = self::attributes( $written, $is_live ? $urls : wp_list_pluck( $sources, 'address' ), $is_live, '' !== $script );
-		return self::open( $name, $written, $is_live ) . $script . $inside . '</' . Elements::tag( $name ) . '>';
+		return self::open( $name, $written ) . $script . $inside . '</' . Elements::tag( $name ) . '>';
 	}
 
 	/**
@@ -98,6 +98,8 @@ final class Markup {
 	 */
 	private static function attributes( array $written, array $urls, $is_live, $is_given ) {
 		$written['feed'] = implode( ' ', $urls );
+		// Whom it asks is to stay so where {@see Pasted_Tags} meet it.
+		$written['live'] = $is_live;
 		if ( $is_live && $is_given && empty( $written['refresh-minutes'] ) ) {
 			$written['refresh-minutes'] = '0';
 		}
@@ -109,12 +111,11 @@ final class Markup {
 	 *
 	 * @param string $name    The element's name.
 	 * @param array  $written Its attributes.
-	 * @param bool   $is_live Whether the publisher is asked, which {@see Pasted_Tags} are to leave so.
 	 * @return string
 	 */
-	private static function open( $name, array $written, $is_live ) {
+	private static function open( $name, array $written ) {
 		$html = '<' . Elements::tag( $name );
-		foreach ( array_merge( array_keys( Elements::get( $name )['attributes'] ), Shortcodes::OF_ANY_TAG ) as $attribute ) {
+		foreach ( array_merge( array_keys( Elements::get( $name )['attributes'] ), Shortcodes::OF_ANY_TAG, array( 'live' ) ) as $attribute ) {
 			if ( ! isset( $written[ $attribute ] ) || false === $written[ $attribute ] ) {
 				continue;
 			}
@@ -122,7 +123,7 @@ final class Markup {
 			$value = true === $value ? '' : html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 			$html .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
 		}
-		return $html . ( $is_live ? ' live>' : '>' );
+		return $html . '>';
 	}
 
 	/**

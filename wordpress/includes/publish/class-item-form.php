@@ -120,12 +120,11 @@ final class Item_Form {
 		$type   = '' === $chosen ? Item_Data::usual_type( $post_id ) : $chosen;
 		// Each field is cleaned by its kind where it is kept.
 		$items = isset( $_POST['sharers_item'] ) && is_array( $_POST['sharers_item'] ) ? wp_unslash( $_POST['sharers_item'] ) : array(); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized
-		$before = Item_Data::get( $post_id );
+		$data  = Item_Data::get( $post_id );
 		if ( isset( $items[ $type ] ) && is_array( $items[ $type ] ) ) {
 			// Who chose another type by mistake finds what was written for the first one when they come back to it.
-			Item_Data::keep( $post_id, $chosen, $items[ $type ] + array_diff_key( $before, Fields::of( $type ) ) );
-		} else {
-			Item_Data::keep( $post_id, $chosen, $before );
+			$data = $items[ $type ] + array_diff_key( $data, Fields::of( $type ) );
 		}
+		Item_Data::keep( $post_id, $chosen, $data );
 	}
 }
