@@ -84,6 +84,15 @@ describe.each([
     await visitor.page.browserContext().close();
   });
 
+  it('an author gives a block two feeds, with a space between their addresses', async () => {
+    const canvas = await openEditor(page, site);
+    await insert(page, canvas, called);
+    const field = await openSettings(page);
+    const both = `${partner.feed} ${partner.feed}?second`;
+    await field.type(both);
+    expect(await kept(page)).toMatchObject([{attributes: {feed: both}}]);
+  });
+
   it('has a block for each element, drawn by the element itself, whose links lead nowhere', async () => {
     const canvas = await openEditor(page, site);
     await page.evaluate(
@@ -209,7 +218,7 @@ async function insert(page: Page, canvas: () => Frame, name: string): Promise<vo
 /** Opens the sidebar, and gives the field of the feed's address in it. */
 async function openSettings(page: Page) {
   await page.evaluate(() => wp.data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block'));
-  return (await page.waitForSelector('.block-editor-block-inspector input[type=url]', {visible: true}))!;
+  return (await page.waitForSelector('.block-editor-block-inspector input[inputmode=url]', {visible: true}))!;
 }
 
 /** Publishes by the buttons for it, and gives the address. */
