@@ -1,8 +1,8 @@
 import type {EventWords} from '../locales/event-words.js';
+import type {FeedDate} from '../model/date.js';
 import type {FeedEvent} from '../model/feed.js';
 import type {SelectedEvent} from '../model/select.js';
 import {pageFor} from '../model/text.js';
-import {badgeOf, type Badge} from './dates/badge.js';
 import {shownDates} from './dates/shown.js';
 import {formerDate, whenPhrase} from './dates/when.js';
 import {isOnline, wherePhrase} from './place.js';
@@ -15,8 +15,8 @@ export interface EventView {
   readonly title: Piece;
   /** Further part names for themes: where it stands in time, and its status when that is a word of the format. */
   readonly traits: readonly string[];
-  /** Its date at a glance; absent where that is said beside it. */
-  readonly badge: Badge | undefined;
+  /** Its start as it is shown; absent where no date holds. */
+  readonly start: FeedDate | undefined;
   /** How it stands, unless it simply takes place. */
   readonly status: Phrase;
   readonly when: Phrase;
@@ -39,7 +39,7 @@ export function eventView({item: event, occurrence, phase, more}: SelectedEvent,
   return {
     title: piece(title, reader, pageFor(event, reader)),
     traits: [phase, ...(Object.hasOwn(statuses, status) ? [status] : [])],
-    badge: badgeOf(shown?.start, setting),
+    start: shown?.start,
     status: statusPhrase(status, event, setting),
     when: more > 0 && start ? [...when, {text: ` ${words.moreDates(more)}`}] : when,
     where: wherePhrase(place, words),

@@ -4,8 +4,6 @@ import {placeEvent} from '../model/select.js';
 import {eventView, type EventView} from './event.js';
 import type {Setting} from './setting.js';
 
-/** What is said of an event for the one of its times that it is listed for, under a day or a month: a badge would say it twice. */
-export const happeningView = ({event, occurrence}: Happening, setting: Setting<EventWords>): EventView => ({
-  ...eventView(placeEvent({...event, occurrences: [occurrence]}, setting.now), setting),
-  badge: undefined,
-});
+/** What is said of an event for the one of its times that it is listed for, under a day or a month. */
+export const happeningView = ({event, occurrence}: Happening, setting: Setting<EventWords>): EventView =>
+  eventView(placeEvent({...event, occurrences: [occurrence]}, setting.now), setting);

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EventListWords} from '../../locales/event-list-words.js';
 import type {SelectedEvent} from '../../model/select.js';
+import {badgeTemplate} from '../../parts/badge.js';
 import {calendarMenu} from '../../parts/calendar-menu.js';
 import {detailsTemplate} from '../../parts/details.js';
 import {eventTemplate} from '../../parts/event.js';
 import {factsTemplate} from '../../parts/facts.js';
 import {imageTemplate} from '../../parts/image.js';
+import {badgeOf} from '../../view/dates/badge.js';
 import {eventDetails} from '../../view/event-details.js';
 import {eventView} from '../../view/event.js';
 import {calendarFile} from '../../view/export/calendar-file.js';
@@ -32,6 +34,7 @@ export function eventEntry(selected: SelectedEvent, {wishes, setting, acts, id}:
   const labelled = (word: string): string => words.about(word, name);
   return eventTemplate(view, headingLevel, {
     type: wishes.type,
+    badge: badgeTemplate(badgeOf(view.start, setting)),
     image: imageTemplate(imageView(event, oneOf(images, IMAGES), words.reader)),
     more: [
       details ? detailsTemplate(words.details, labelled(words.details), factsTemplate(eventDetails(selected, setting))) : nothing,
