@@ -22,16 +22,12 @@ export interface SelectedEvent extends Selected<FeedEvent> {
 }
 
 /**
- * The events to list at a moment, in order: what is under way and what comes, soonest first; then what is over, latest
- * first; then what has no year, by its day; then what has no date. Events of one moment are in the order of title, then id.
+ * Events with where they stand at a moment, in order: what is under way and what comes, soonest first; then what is over,
+ * latest first; then what has no year, by its day; then what has no date. Events of one moment are in the order of title,
+ * then id.
  */
-export function selectEvents(events: readonly FeedEvent[], show: Show, now: Instant, limit = Infinity): SelectedEvent[] {
-  return events
-    .map((event) => placeEvent(event, now))
-    .filter(({phase}) => isListed(phase, show))
-    .sort(inOrder)
-    .slice(0, limit);
-}
+export const selectEvents = (events: readonly FeedEvent[], now: Instant): SelectedEvent[] =>
+  events.map((event) => placeEvent(event, now)).sort(inOrder);
 
 /** Whether what stands so in time is among what is to be shown. */
 export const isListed = (phase: Selected['phase'], show: Show): boolean =>

@@ -46,7 +46,7 @@ describe('the next change', () => {
       fc.property(fc.array(item, {maxLength: 3}), (items) => {
         const events = eventsIn(items.map((fields, id) => ({type: 'event', id: String(id), title: 'E', ...fields})));
         expectExact(
-          (now) => nextEventChange(selectEvents(events, 'all', now), now),
+          (now) => nextEventChange(selectEvents(events, now), now),
           (now) => events.map((one) => placeEvent(one, now)),
         );
       }),
@@ -87,7 +87,7 @@ describe('the next change', () => {
   it('never comes for what is over, or has no date', () => {
     expect(nextEventChange([], NOW)).toBe(Infinity);
     const events = [event({start: '2020-01-01'}), event({}), event({start: '--03-25'})];
-    expect(nextEventChange(selectEvents(events, 'all', NOW), NOW)).toBe(Infinity);
+    expect(nextEventChange(selectEvents(events, NOW), NOW)).toBe(Infinity);
     expect(nextCallChange([call({}), call({deadline: '2020-01-01'}), call({rolling: true})], NOW)).toBe(Infinity);
   });
 

@@ -7,7 +7,7 @@ import {event} from '../support/reading.js';
 
 const view = (fields: object, tag = 'fr') => {
   const now = Date.UTC(2027, 0, 1);
-  return eventView(selectEvents([event(fields)], 'all', now)[0]!, {words: wordsIn(tag), now, readerZone: 'Europe/Paris'});
+  return eventView(selectEvents([event(fields)], now)[0]!, {words: wordsIn(tag), now, readerZone: 'Europe/Paris'});
 };
 const where = (fields: object) => plain(view(fields).where);
 const said = (fields: object, tag?: string) => plain(view(fields, tag).status).replace(/\s/g, ' ');
@@ -63,13 +63,13 @@ describe('what is said of an event', () => {
 
   it('is no date that holds no more', () => {
     expect(plain(view({status: 'postponed', start: '2027-06-14'}).when)).toBe('');
-    expect(view({status: 'postponed', start: '2027-06-14'}).badge).toEqual({});
+    expect(view({status: 'postponed', start: '2027-06-14'}).start).toBe(undefined);
   });
 
-  it('has on its badge the day that its words say, in whatever zone', () => {
+  it('has for its badge the day that its words say, in whatever zone', () => {
     const day = event({start: '2027-06-14T00:00', end: '2027-06-14T23:59'});
     const away = {words: wordsIn('fr'), now: 0, readerZone: 'Europe/Paris', zone: 'America/New_York'};
-    expect(eventView(selectEvents([day], 'all', 0)[0]!, away).badge?.day).toBe(14);
+    expect(eventView(selectEvents([day], 0)[0]!, away).start?.wall).toBe(Date.UTC(2027, 5, 14));
   });
 
   it('is the reader’s hour too, where it can be attended from afar', () => {

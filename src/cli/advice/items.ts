@@ -1,4 +1,4 @@
-import {selectEvents} from '../../model/select.js';
+import {placeEvent} from '../../model/select.js';
 import {eventsOf} from '../../model/read/event.js';
 import {callsOf} from '../../model/read/call.js';
 import {latest} from '../../model/moment.js';
@@ -18,7 +18,7 @@ export const pastOnly: Advice = ({feed, now}) => {
   const events = eventsOf(feed);
   const calls = callsOf(feed);
   if (feed.expired || events.length + calls.length === 0) return [];
-  const isComing = selectEvents(events, 'upcoming', now).length > 0;
+  const isComing = events.some((event) => placeEvent(event, now).phase !== 'past');
   const isOpen = calls.some(({deadline, zone, expired}) => !expired && latest(deadline, zone) > now);
   return isComing || isOpen ? [] : [{pointer: '/items'}];
 };

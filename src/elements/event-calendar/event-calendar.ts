@@ -187,9 +187,7 @@ export class EventCalendarElement extends LitElement {
         this.#go(day);
       },
     };
-    this.#frame.showsUntil(
-      Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, 'all', now), now)),
-    );
+    this.#frame.showsUntil(Math.min(midnightAfter(now, zone ?? readerZone), nextEventChange(selectEvents(events, now), now)));
     const view = monthView(month, setting);
     return html`
       ${monthHeader(view, words.today, acts)} ${monthGrid(view, this.label || words.label, month.stop, acts)}

@@ -26,7 +26,7 @@ export const events: Subject<SelectedEvent, EventListWords> = {
   subscribes: true,
   find(feeds, wanted, {from, to, sort}, {words, now, readerZone}) {
     const during = duringPeriod(mergedEvents(feeds).filter(wanted), parseDate(textOf(from)), parseDate(textOf(to)));
-    const selected = selectEvents(during, 'all', now);
+    const selected = selectEvents(during, now);
     return {items: sorted(selected, sort, words), until: changesAt(selected, now, readerZone)};
   },
   groups(selected, {groupBy}, setting) {

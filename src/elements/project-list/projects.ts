@@ -26,7 +26,7 @@ export const projects: Subject<Selected<FeedProject>, ProjectListWords> = {
   details: true,
   find(feeds, wanted, {sort}, {words, now, readerZone}) {
     const items = selectProjects(mergedProjects(feeds).filter(wanted), now);
-    const events = selectEvents(mergedEvents(feeds), 'all', now);
+    const events = selectEvents(mergedEvents(feeds), now);
     return {
       items: sorted(items, sort, words),
       until: Math.min(nextEventChange(events, now), midnightAfter(now, readerZone)),

@@ -9,8 +9,7 @@ const NEXT = 3;
 export const nextEvents = ({ids, base}: FeedProject, events: readonly FeedEvent[], now: Instant): SelectedEvent[] =>
   selectEvents(
     events.filter((event) => event.base === base && event.projects?.some((id) => ids.includes(id))),
-    'upcoming',
     now,
   )
-    .filter(({occurrence: {status}}) => status !== 'cancelled')
+    .filter(({phase, occurrence: {status}}) => phase !== 'past' && status !== 'cancelled')
     .slice(0, NEXT);

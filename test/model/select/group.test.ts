@@ -9,7 +9,7 @@ const NOW = +new Date('2027-06-14T10:00Z');
 /** The groups of events, as "heading: titles". */
 function groups(items: object[], by: GroupBy, zone?: string, now = NOW): string[] {
   const events = eventsIn(items.map((item, id) => ({type: 'event', id: String(id), title: String(id), ...item})));
-  return groupEvents(selectEvents(events, 'all', now), by, {now, zone}).map(({kind, date, series, events: members}) => {
+  return groupEvents(selectEvents(events, now), by, {now, zone}).map(({kind, date, series, events: members}) => {
     const length = {year: 4, month: 7, day: 10, time: 16}[date?.precision ?? 'time'];
     const heading = date ? new Date(date.wall).toISOString().slice(0, length) : (series?.name[0].text ?? kind);
     return `${heading}: ${members.map(({item}) => item.title[0].text).join(' ')}`;
@@ -71,7 +71,7 @@ describe('events under headings', () => {
 
   it('have a key each', () => {
     const events = eventsIn(items.map((item, id) => ({type: 'event', id: String(id), ...item})));
-    const keys = groupEvents(selectEvents(events, 'all', NOW), 'month', {now: NOW}).map(({key}) => key);
+    const keys = groupEvents(selectEvents(events, NOW), 'month', {now: NOW}).map(({key}) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -121,7 +121,7 @@ describe('events in another order', () => {
     {type: 'event', id: '4', title: 'c'},
   ]);
   const ids = (...how: Parameters<typeof sortItems> extends [unknown, ...infer Rest] ? Rest : never) =>
-    sortItems(selectEvents(events, 'all', NOW), ...how)
+    sortItems(selectEvents(events, NOW), ...how)
       .map(({item}) => item.id)
       .join('');
 
@@ -136,7 +136,7 @@ describe('events in another order', () => {
       {type: 'event', id: '2', title: {fr: 'a', en: 'same'}},
       {type: 'event', id: '1', title: {fr: 'b', en: 'same'}},
     ]);
-    const selected = sortItems(selectEvents(alike, 'all', NOW), 'title', 'en');
+    const selected = sortItems(selectEvents(alike, NOW), 'title', 'en');
     expect(selected.map(({item}) => item.id)).toEqual(['1', '2']);
   });
 
@@ -146,7 +146,7 @@ describe('events in another order', () => {
 
   it('are by date as they were selected', () => {
     expect(ids('date')).toBe(
-      selectEvents(events, 'all', NOW)
+      selectEvents(events, NOW)
         .map(({item}) => item.id)
         .join(''),
     );

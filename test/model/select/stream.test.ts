@@ -15,7 +15,7 @@ const NOW = Date.UTC(2027, 5, 1);
 function stream(order: StreamOrder, ...items: object[]): string[] {
   const feed = reading(items.map((item, index) => ({id: String(index), ...item}))).feed!;
   const selected: Selected[] = [
-    ...selectEvents(eventsOf(feed), 'all', NOW),
+    ...selectEvents(eventsOf(feed), NOW),
     ...selectProjects(projectsOf(feed), NOW),
     ...callsOf(feed).map((item) => ({item, phase: item.expired ? ('past' as const) : ('ongoing' as const)})),
     ...selectResources(resourcesOf(feed)),
