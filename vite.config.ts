@@ -3,6 +3,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type EnvironmentOptions, type Plugin} from 'vite';
 import {inlineWords} from './scripts/build/inline-words.js';
 import {terse} from './scripts/build/terse.js';
+import {unwatched} from './scripts/build/unwatched.js';
 
 /** The files to paste: each is one self-contained module, because integrity does not cover what a module imports. */
 const EMBEDS = {
@@ -71,7 +72,7 @@ export default defineConfig(({command: task}) => {
   return {
     // A missing feed is to be missing in the demo too, and not a page.
     appType: 'mpa',
-    plugins: [inlineWords(), minifyTemplates(), terse()],
+    plugins: [inlineWords(), unwatched(), minifyTemplates(), terse()],
     resolve: {
       alias: [
         {find: /^lit$/, replacement: resolve(import.meta.dirname, 'src/embed/lit.ts')},

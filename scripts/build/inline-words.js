@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ROOT} from '../run.js';
 import ts from 'typescript';
+import {changed, parse, visit} from './changed.js';
 
 /**
  * Puts the French beside the English: `msg('Search', {id: 'search'})` becomes `msg('Search', 'Rechercher')`, in the files to
@@ -23,9 +24,6 @@ export const inlineWords = () => ({
   },
 });
 
-/** @param {string} code */
-const parse = (code) => ts.createSourceFile('words.ts', code, ts.ScriptTarget.Latest, true);
-
 /**
  * The translations of a catalogue, each as the nodes of its text.
  *
@@ -42,29 +40,19 @@ function templatesIn(catalogue) {
 }
 
 /** @param {string} code @param {Map<string, ts.Expression>} templates */
-function inlined(code, templates) {
-  /** @type {{from: number, to: number, text: string}[]} */
-  const changes = [];
-  visit(parse(code), (node) => {
-    if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg') return;
+const inlined = (code, templates) =>
+  changed(code, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg') return undefined;
     const [source, options] = node.arguments;
     const id = /id: '([^']+)'/.exec(options?.getText() ?? '')?.[1] ?? '';
     const french = templates.get(id);
     if (!source || !french) throw new Error(`No French for the message "${id}"`);
-    changes.push({
+    return {
       from: source.getStart(),
       to: node.arguments.end,
       text: `${untagged(source)}, ${untagged(french, valuesOf(source))}`,
-    });
+    };
   });
-  return changes.reduceRight((text, {from, to, text: by}) => text.slice(0, from) + by + text.slice(to), code);
-}
-
-/** @param {ts.Node} node @param {(node: ts.Node) => void} look */
-function visit(node, look) {
-  look(node);
-  node.forEachChild((child) => visit(child, look));
-}
 
 /** The values in a text, as they are written. @param {ts.Expression} node */
 const valuesOf = (node) =>
