@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ROOT} from '../run.js';
 import ts from 'typescript';
-import {changed, parse, visit} from './changed.js';
+import {changed, parse} from './changed.js';
 
 /**
  * Puts the French beside the English: `msg('Search', {id: 'search'})` becomes `msg('Search', 'Rechercher')`, in the files to
@@ -47,12 +47,14 @@ const inlined = (code, templates) =>
     const id = /id: '([^']+)'/.exec(options?.getText() ?? '')?.[1] ?? '';
     const french = templates.get(id);
     if (!source || !french) throw new Error(`No French for the message "${id}"`);
-    return {
-      from: source.getStart(),
-      to: node.arguments.end,
-      text: `${untagged(source)}, ${untagged(french, valuesOf(source))}`,
-    };
+    return `msg(${untagged(source)}, ${untagged(french, valuesOf(source))})`;
   });
+
+/** @param {ts.Node} node @param {(node: ts.Node) => void} look */
+function visit(node, look) {
+  look(node);
+  node.forEachChild((child) => visit(child, look));
+}
 
 /** The values in a text, as they are written. @param {ts.Expression} node */
 const valuesOf = (node) =>

@@ -11,15 +11,16 @@ export const unwatched = () => ({
   name: 'unwatched',
   enforce: 'pre',
   applyToEnvironment: ({config}) => config.consumer === 'client',
-  transform: (code, id) =>
-    /\/src\/model\/read\/.*\.ts$/.test(id) ? {code: changed(code, (node) => unsaid(node)), map: null} : undefined,
+  transform: (code, id) => (/\/src\/model\/read\/.*\.ts$/.test(id) ? {code: changed(code, unsaid), map: null} : undefined),
 });
 
 /** @param {ts.Node} node */
 function unsaid(node) {
-  const [from, to] = [node.getStart(), node.end];
-  if (ts.isExpressionStatement(node) && /\.note\?\.\(/.test(node.getText())) return {from, to, text: ';'};
-  if (ts.isConditionalExpression(node) && /\.watch$/.test(node.condition.getText()))
-    return {from, to, text: node.whenFalse.getText()};
+  if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression) && isNamed(node.expression.expression, 'note'))
+    return ';';
+  if (ts.isConditionalExpression(node) && isNamed(node.condition, 'watch')) return node.whenFalse.getText();
   return undefined;
 }
+
+/** @param {ts.Expression} expression @param {string} name */
+const isNamed = (expression, name) => ts.isPropertyAccessExpression(expression) && expression.name.text === name;
