@@ -113,9 +113,7 @@ describe.each([
       );
     }
     // Earlier versions see to that a moment after each drawing.
-    await canvas().waitForFunction(() =>
-      [...document.querySelectorAll('sharers-event-list')].every((element) => element.closest('[inert], .components-disabled')),
-    );
+    await canvas().waitForFunction(() => document.querySelector('sharers-event-list')?.closest('[inert], .components-disabled'));
   });
 
   it.each([
