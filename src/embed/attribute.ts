@@ -29,6 +29,7 @@ export const attributePart = (
     const value = written[0];
     const none = written.includes(nothing);
     if (kind === '?') element.toggleAttribute(attribute.slice(1), !none && Boolean(value));
+    // A template sets whatever property it names: what its type is, the element knows.
     else if (kind === '.') (element as unknown as Record<string, unknown>)[attribute.slice(1)] = none ? undefined : value;
     else if (none) element.removeAttribute(attribute);
     else

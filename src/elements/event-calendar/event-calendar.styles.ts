@@ -2,6 +2,7 @@ import {css} from 'lit';
 import base from '../../parts/base.styles.js';
 import event from '../../parts/event.styles.js';
 import item from '../../parts/item.styles.js';
+import monthNarrow from '../../parts/month-narrow.styles.js';
 import month from '../../parts/month.styles.js';
 
 export default [
@@ -9,6 +10,7 @@ export default [
   item,
   event,
   month,
+  monthNarrow,
   css`
     [part='grid'] ~ :is([part^='day'], [part~='notice']) {
       margin-block-start: var(--gap);
